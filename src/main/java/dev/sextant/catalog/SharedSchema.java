@@ -1,0 +1,7 @@
+package dev.sextant.catalog;
+
+import dev.sextant.catalog.source.Node;
+import dev.sextant.finding.Place;
+
+/** A part of contracts that several share, reached by {@code $ref: '#/schemas/NAME'}. */
+public record SharedSchema(String name, Place place, Node content) {}

@@ -1,0 +1,100 @@
+package dev.sextant.catalog.loader;
+
+import dev.sextant.catalog.Base;
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.source.MapNode;
+import dev.sextant.catalog.source.ScalarNode;
+import dev.sextant.finding.CatalogPath;
+import dev.sextant.finding.Finding;
+import dev.sextant.finding.Place;
+import dev.sextant.finding.SourceFile;
+import dev.sextant.finding.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the catalogs at a path. Whatever is wrong with their content is a finding; only failing to read throws. */
+public final class CatalogLoader {
+  /** How large a file may be unless said otherwise, in bytes. */
+  public static final long DEFAULT_MAX_BYTES = 256L * 1024 * 1024;
+
+  private final Path workingDirectory;
+  private final FileReader reader;
+
+  /**
+   * @param workingDirectory what paths in findings are relative to
+   * @param maxBytes the size beyond which a file is not read
+   */
+  public CatalogLoader(Path workingDirectory, long maxBytes) {
+    this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+    this.reader = new FileReader(this.workingDirectory, maxBytes);
+  }
+
+  /**
+   * Reads a catalog file, or every catalog below a folder.
+   *
+   * @throws IOException where the path does not exist, cannot be read, or holds no catalog
+   */
+  public List<LoadedCatalog> load(Path path) throws IOException {
+    List<LoadedCatalog> loaded = new ArrayList<>();
+    for (List<CatalogFile> files : new CatalogFinder(reader).find(path)) {
+      loaded.add(bind(files));
+    }
+    return loaded;
+  }
+
+  /**
+   * Reads a catalog that is not in a file; its relative paths start at the working directory.
+   *
+   * @param name how findings call it
+   */
+  public LoadedCatalog load(String name, byte[] content) {
+    Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
+    return bind(List.of(reader.parse(name, content, base)));
+  }
+
+  private static LoadedCatalog bind(List<CatalogFile> files) {
+    Problems problems = new Problems();
+    Map<SourceFile, Base> bases = new LinkedHashMap<>();
+    List<MapNode> roots = new ArrayList<>();
+    for (CatalogFile file : files) {
+      bases.put(file.source(), file.base());
+      if (file.root() != null) {
+        roots.add(file.root());
+      }
+    }
+    boolean complete = files.stream().noneMatch(file -> file.problems().anythingUnreadable());
+    SourceFile first = files.get(0).source();
+    if (roots.isEmpty()) {
+      roots.add(MapNode.of(SourceSpan.startOf(first), new LinkedHashMap<>()));
+    }
+    MapNode root = Merger.merge(roots, problems);
+    Reading reading = new Reading(problems, new Names(root, problems), bases);
+    Catalog catalog = CatalogBinder.bind(reading, root, start(files), fallbackName(files.get(0)));
+    List<Finding> findings = new ArrayList<>();
+    files.forEach(file -> findings.addAll(file.problems().findings()));
+    // A name that an unreadable file may declare cannot be called unknown.
+    problems.findings().stream()
+        .filter(finding -> complete || !finding.rule().equals(LoadingRules.UNKNOWN_REFERENCE))
+        .forEach(findings::add);
+    return new LoadedCatalog(catalog, complete, findings.stream().sorted().toList());
+  }
+
+  private static Place start(List<CatalogFile> files) {
+    for (CatalogFile file : files) {
+      ScalarNode system = file.system();
+      if (system != null) {
+        return new Place(CatalogPath.ROOT, system.span());
+      }
+    }
+    return new Place(CatalogPath.ROOT, SourceSpan.startOf(files.get(0).source()));
+  }
+
+  private static String fallbackName(CatalogFile file) {
+    Path folder = file.base().folder().getFileName();
+    return folder == null ? "catalog" : folder.toString();
+  }
+}

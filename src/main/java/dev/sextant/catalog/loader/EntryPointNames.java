@@ -1,0 +1,56 @@
+package dev.sextant.catalog.loader;
+
+import dev.sextant.catalog.MessageRef;
+import dev.sextant.catalog.source.MapNode;
+import dev.sextant.catalog.source.Node;
+import dev.sextant.catalog.source.ScalarNode;
+import dev.sextant.finding.NearMiss;
+import dev.sextant.finding.Place;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The entry points of each service, known before services are bound, as a flow may start with one. */
+final class EntryPointNames {
+  private final Map<String, Set<String>> byService = new LinkedHashMap<>();
+
+  EntryPointNames(MapNode root) {
+    if (root.get("services") instanceof MapNode services) {
+      for (MapNode.Entry entry : services.entries()) {
+        if (entry.value() instanceof MapNode service && service.get("entry-points") instanceof MapNode points) {
+          byService.put(entry.key().text(), points.byName().keySet());
+        }
+      }
+    }
+  }
+
+  /** Whether the service has the entry point; without a service, whether any has. */
+  boolean has(@Nullable String service, String entryPoint) {
+    return names(service).contains(entryPoint);
+  }
+
+  private Set<String> names(@Nullable String service) {
+    if (service != null) {
+      return byService.getOrDefault(service, Set.of());
+    }
+    Set<String> all = new LinkedHashSet<>();
+    byService.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** A message, or a misspelt entry point read as the one that is meant. */
+  @Nullable MessageRef messageOr(Reading reading, Node node, Place place, @Nullable String service) {
+    String written = ((ScalarNode) node).text();
+    boolean message = false;
+    for (Names.Section section : References.MESSAGES) {
+      message |= reading.names().in(section).contains(written);
+    }
+    if (!message && !written.contains(" where ") && NearMiss.of(written, names(service)).isPresent()) {
+      String meant = reading.names().unknown(written, "an entry point", place, names(service));
+      return meant == null ? null : new MessageRef(meant, null, null, place);
+    }
+    return References.message(reading, node, place);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.sextant.catalog.loader;
+
+import dev.sextant.catalog.Base;
+import dev.sextant.catalog.source.Node;
+import dev.sextant.finding.Place;
+import dev.sextant.finding.SourceFile;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What every part of the binding needs: where problems go, which names exist, and what paths are relative to. */
+record Reading(Problems problems, Names names, Map<SourceFile, Base> bases) {
+  Base baseOf(Place place) {
+    Base base = bases.get(place.span().file());
+    if (base == null) {
+      throw new IllegalStateException("no folder is known for " + place.span().file());
+    }
+    return base;
+  }
+
+  /** Reports a value of the wrong shape; always null, for a parser to return. */
+  <T> @Nullable T wrong(Node node, Place place, String expected, String help) {
+    String key = place.path().name();
+    problems.report(
+        LoadingRules.WRONG_TYPE, place, "`" + key + "` should be " + expected + ", but is " + node.kind(), help);
+    return null;
+  }
+}

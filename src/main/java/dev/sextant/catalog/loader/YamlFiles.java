@@ -1,0 +1,52 @@
+package dev.sextant.catalog.loader;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lists the YAML files below a folder, sorted; symbolic links to folders are not followed, so no walk is endless. */
+final class YamlFiles {
+  private static final Set<String> SKIPPED = Set.of("target", "node_modules");
+
+  private YamlFiles() {}
+
+  static List<Path> below(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            return dir.equals(folder) || !isSkipped(dir)
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isYaml(file) && Files.isRegularFile(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(null);
+    return files;
+  }
+
+  private static boolean isSkipped(Path dir) {
+    String name = String.valueOf(dir.getFileName());
+    return name.startsWith(".") || SKIPPED.contains(name);
+  }
+
+  private static boolean isYaml(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.sextant.catalog.source;
+
+import dev.sextant.finding.SourceSpan;
+import java.util.regex.Pattern;
+
+/**
+ * A single value, as written and as YAML 1.2's core schema reads it.
+ *
+ * @param text the content without quotes, escapes resolved
+ * @param type what an unquoted value resolves to; quoted ones are always text
+ */
+public record ScalarNode(SourceSpan span, String text, Type type) implements Node {
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+  /** The types of the core schema. */
+  public enum Type {
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    NULL
+  }
+
+  /** Reads an unquoted scalar as the core schema does: {@code yes}, {@code no} and {@code on} are text. */
+  public static Type resolve(String text) {
+    switch (text) {
+      case "", "~", "null", "Null", "NULL":
+        return Type.NULL;
+      case "true", "True", "TRUE", "false", "False", "FALSE":
+        return Type.BOOLEAN;
+      default:
+    }
+    char first = text.charAt(0);
+    if (first > '9' || (first < '0' && first != '-' && first != '+' && first != '.')) {
+      return Type.TEXT;
+    }
+    if (INTEGER.matcher(text).matches()) {
+      return Type.INTEGER;
+    }
+    return DECIMAL.matcher(text).matches() ? Type.DECIMAL : Type.TEXT;
+  }
+
+  public boolean isNull() {
+    return type == Type.NULL;
+  }
+
+  @Override
+  public long weight() {
+    return 1;
+  }
+
+  @Override
+  public String kind() {
+    return switch (type) {
+      case TEXT -> "text";
+      case INTEGER, DECIMAL -> "a number";
+      case BOOLEAN -> "true or false";
+      case NULL -> "nothing";
+    };
+  }
+}

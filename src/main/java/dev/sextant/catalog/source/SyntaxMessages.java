@@ -1,0 +1,76 @@
+package dev.sextant.catalog.source;
+
+import dev.sextant.finding.SourceFile;
+import dev.sextant.finding.SourceSpan;
+import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Says what the parser could not read in words that help whoever wrote it. */
+final class SyntaxMessages {
+  private static final List<Known> KNOWN =
+      List.of(
+          new Known(
+              "'\\t(TAB)'", "a tab stands where YAML wants spaces", "indent with spaces; most editors can convert"),
+          new Known(
+              "mapping values are not allowed here",
+              "a `:` stands where no name can be",
+              "check the indentation of this line and the one above, or quote the text that holds the `:`"),
+          new Known(
+              "could not find expected ':'",
+              "this line should be `name: value`",
+              "add the missing `:`, or check the indentation"),
+          new Known(
+              "expected <block end>",
+              "this does not belong to the block above it",
+              "check the indentation: names of one map start in the same column"),
+          new Known(
+              "expected ',' or '}'", "a `{…}` map is not closed or a comma is missing", "add the `,` or the `}`"),
+          new Known(
+              "expected ',' or ']'", "a `[…]` list is not closed or a comma is missing", "add the `,` or the `]`"),
+          new Known(
+              "found unexpected end of stream", "a quoted text is not closed before the file ends", "close the quote"),
+          new Known(
+              "cannot start any token",
+              "this character starts nothing in YAML",
+              "quote the value if it starts with `@`, `%` or a backquote"));
+
+  private SyntaxMessages() {}
+
+  static Flaw of(SourceFile file, YamlEngineException problem) {
+    if (problem instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+      Mark mark = marked.getProblemMark().get();
+      SourceSpan span =
+          new SourceSpan(file, mark.getLine() + 1, mark.getColumn() + 1, mark.getLine() + 1, mark.getColumn() + 2);
+      for (Known known : KNOWN) {
+        if (marked.getProblem().contains(known.fragment)) {
+          return Flaw.unreadable(span, "not valid YAML: " + known.message, known.help);
+        }
+      }
+      return Flaw.unreadable(span, "not valid YAML: " + marked.getProblem(), "correct the syntax here");
+    }
+    if (problem instanceof ReaderException reader) {
+      return Flaw.unreadable(
+          at(file, reader.getPosition()),
+          "not valid YAML: the character U+%04X is not allowed".formatted(reader.getCodePoint()),
+          "remove it; YAML is printable text");
+    }
+    return Flaw.unreadable(SourceSpan.startOf(file), "not valid YAML: " + problem.getMessage(), "correct the syntax");
+  }
+
+  private static SourceSpan at(SourceFile file, int index) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < Math.min(index, file.text().length()); i++) {
+      boolean newline = file.text().charAt(i) == '\n';
+      line += newline ? 1 : 0;
+      column = newline ? 1 : column + 1;
+    }
+    return new SourceSpan(file, line, column, line, column + 1);
+  }
+
+  /** A fragment of the parser's wording, and ours. */
+  private record Known(String fragment, String message, String help) {}
+}

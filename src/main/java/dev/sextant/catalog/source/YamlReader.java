@@ -1,0 +1,215 @@
+package dev.sextant.catalog.source;
+
+import dev.sextant.finding.SourceFile;
+import dev.sextant.finding.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Builds a located tree from YAML 1.2, in one pass over the parser's events and within bounds. */
+public final class YamlReader {
+  /** Far deeper than anything a person writes, and shallow enough for every later recursion. */
+  static final int MAX_DEPTH = 200;
+
+  /** What aliases may write out to, beyond what the file itself holds. */
+  static final long MAX_EXPANSION = 1_000_000;
+
+  private static final String TAG_PREFIX = "tag:yaml.org,2002:";
+  private static final Set<String> KNOWN_TAGS = Set.of("str", "int", "float", "bool", "null", "map", "seq");
+
+  private final SourceFile file;
+  private final List<Flaw> flaws = new ArrayList<>();
+  private final Map<Anchor, Node> anchors = new HashMap<>();
+  private final Set<Anchor> open = new HashSet<>();
+  private long written;
+
+  private YamlReader(SourceFile file) {
+    this.file = file;
+  }
+
+  /** Reads the whole file; what is wrong with it comes back as flaws, never as an exception. */
+  public static Tree read(SourceFile file) {
+    return new YamlReader(file).tree();
+  }
+
+  private Tree tree() {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setUseMarks(true)
+            .setParseComments(false)
+            .build();
+    Node root = null;
+    try {
+      Iterator<Event> events = new Parse(settings).parseString(file.text()).iterator();
+      events.next();
+      if (events.next().getEventId() == Event.ID.DocumentStart) {
+        root = node(events, events.next(), 0);
+        events.next();
+        Event after = events.next();
+        if (after.getEventId() == Event.ID.DocumentStart) {
+          throw broken(
+              span(after), "a second document starts here", "put each document into a file of its own");
+        }
+        checkExpansion(root);
+      }
+    } catch (Unreadable problem) {
+      flaws.add(problem.flaw);
+      root = null;
+    } catch (YamlEngineException problem) {
+      flaws.add(SyntaxMessages.of(file, problem));
+      root = null;
+    }
+    return new Tree(root instanceof ScalarNode scalar && scalar.isNull() ? null : root, flaws);
+  }
+
+  private void checkExpansion(Node root) {
+    if (root.weight() - written > MAX_EXPANSION) {
+      throw broken(
+          SourceSpan.startOf(file),
+          "the aliases in this file would write out to more than a million values",
+          "name shared facts once, in `groups` or `publishing`, and use fewer nested aliases");
+    }
+  }
+
+  private Node node(Iterator<Event> events, Event event, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw broken(span(event), "this is nested more than " + MAX_DEPTH + " levels deep", "flatten it");
+    }
+    written++;
+    if (event instanceof AliasEvent alias) {
+      return aliased(alias);
+    }
+    Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+    anchor.ifPresent(open::add);
+    Node node =
+        switch (event.getEventId()) {
+          case Scalar -> scalar((ScalarEvent) event);
+          case SequenceStart -> list(events, (CollectionStartEvent) event, depth);
+          default -> map(events, (CollectionStartEvent) event, depth);
+        };
+    anchor.ifPresent(
+        name -> {
+          open.remove(name);
+          anchors.put(name, node);
+        });
+    return node;
+  }
+
+  private Node aliased(AliasEvent alias) {
+    Node target = anchors.get(alias.getAlias());
+    if (open.contains(alias.getAlias())) {
+      throw broken(span(alias), "the alias `*" + alias.getAlias() + "` stands inside what it names", "write it out");
+    }
+    if (target == null) {
+      throw broken(
+          span(alias),
+          "nothing above is anchored as `&" + alias.getAlias() + "`",
+          "anchors must come before their aliases, in the same file");
+    }
+    return target;
+  }
+
+  private ScalarNode scalar(ScalarEvent event) {
+    checkTag(event, event.getTag());
+    boolean plain = event.isPlain() && event.getTag().isEmpty();
+    return new ScalarNode(
+        span(event), event.getValue(), plain ? ScalarNode.resolve(event.getValue()) : ScalarNode.Type.TEXT);
+  }
+
+  private ListNode list(Iterator<Event> events, CollectionStartEvent start, int depth) {
+    checkTag(start, start.getTag());
+    List<Node> items = new ArrayList<>();
+    Event event = events.next();
+    for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+      items.add(node(events, event, depth + 1));
+    }
+    @Nullable Node last = items.isEmpty() ? null : items.get(items.size() - 1);
+    return ListNode.of(around(start, event, last), items);
+  }
+
+  private MapNode map(Iterator<Event> events, CollectionStartEvent start, int depth) {
+    checkTag(start, start.getTag());
+    LinkedHashMap<String, MapNode.Entry> entries = new LinkedHashMap<>();
+    @Nullable Node last = null;
+    Event event = events.next();
+    for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+      if (!(node(events, event, depth + 1) instanceof ScalarNode key)) {
+        throw broken(span(event), "a name must be a single value", "quote it if it holds `[`, `{`, `?` or `*`");
+      }
+      last = node(events, events.next(), depth + 1);
+      MapNode.Entry before = entries.putIfAbsent(key.text(), new MapNode.Entry(key, last));
+      if (before != null) {
+        flaws.add(
+            new Flaw(
+                key.span(),
+                "`" + key.text() + "` is written twice in this map",
+                "remove or rename one of them; the first is used meanwhile",
+                before.key().span()));
+      }
+    }
+    return MapNode.of(around(start, event, last), entries);
+  }
+
+  private void checkTag(Event event, Optional<String> tag) {
+    tag.ifPresent(
+        name -> {
+          boolean known = name.startsWith(TAG_PREFIX) && KNOWN_TAGS.contains(name.substring(TAG_PREFIX.length()));
+          if (!known && !name.equals("!")) {
+            throw broken(span(event), "the tag `" + name + "` means nothing here", "remove the tag");
+          }
+        });
+  }
+
+  /** A block collection ends for the parser where the next thing starts, for a reader with its last value. */
+  private SourceSpan around(CollectionStartEvent start, Event end, @Nullable Node last) {
+    SourceSpan from = span(start);
+    if (start.isFlow()) {
+      SourceSpan to = span(end);
+      return new SourceSpan(file, from.line(), from.column(), to.endLine(), to.endColumn());
+    }
+    if (last == null || last.span().endLine() < from.line()) {
+      return from;
+    }
+    return new SourceSpan(file, from.line(), from.column(), last.span().endLine(), last.span().endColumn());
+  }
+
+  private SourceSpan span(Event event) {
+    Mark start = event.getStartMark().orElseThrow();
+    Mark end = event.getEndMark().orElseThrow();
+    return new SourceSpan(
+        file, start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
+  }
+
+  private static Unreadable broken(SourceSpan span, String message, String help) {
+    return new Unreadable(Flaw.unreadable(span, message, help));
+  }
+
+  /** Leaves the recursion at the first thing that makes the file unreadable. */
+  private static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Flaw flaw;
+
+    Unreadable(Flaw flaw) {
+      super(flaw.message(), null, false, false);
+      this.flaw = flaw;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.sextant.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Tells a file that cannot be used in one line, and a defect of Sextant with what helps to find it.
+ */
+final class CannotRun implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    var err = command.getErr();
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof IOException problem) {
+      err.println("sextant: " + inWords(problem));
+    } else {
+      err.println("sextant: this is a defect of Sextant, not of your catalog");
+      failure.printStackTrace(err);
+    }
+    return ExitStatus.CANNOT_RUN;
+  }
+
+  /** The two commonest failures carry only the file's name as their message. */
+  private static String inWords(IOException problem) {
+    if (problem instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist";
+    }
+    if (problem instanceof AccessDeniedException denied) {
+      return "access to " + denied.getFile() + " is denied";
+    }
+    return String.valueOf(problem.getMessage());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.sextant.finding;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a thing in a catalog, such as {@code services.payment-service.consumes.ChargeCard}.
+ *
+ * <p>Findings, waivers and answers use the same paths. A name with anything but letters, digits, {@code _} and
+ * {@code -} is quoted: {@code events."order.placed.v1"}. Kept as a chain so that a large catalog shares its prefixes.
+ */
+public final class CatalogPath implements Comparable<CatalogPath> {
+  /** The catalog as a whole. */
+  public static final CatalogPath ROOT = new CatalogPath(null, "");
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
+  private final @Nullable CatalogPath parent;
+  private final String name;
+
+  private CatalogPath(@Nullable CatalogPath parent, String name) {
+    this.parent = parent;
+    this.name = name;
+  }
+
+  /** The path made of these names, each unquoted. */
+  public static CatalogPath of(String... names) {
+    CatalogPath path = ROOT;
+    for (String name : names) {
+      path = path.child(name);
+    }
+    return path;
+  }
+
+  public CatalogPath child(String childName) {
+    return new CatalogPath(this, childName);
+  }
+
+  /** The last name, unquoted. */
+  public String name() {
+    return name;
+  }
+
+  /** The first name: the section that holds the thing; empty for the catalog itself. */
+  public String section() {
+    CatalogPath path = this;
+    while (path.parent != null && path.parent != ROOT) {
+      path = path.parent;
+    }
+    return path.name;
+  }
+
+  /** How a sentence names the thing: "`OrderPlaced`", or "`ChargeCard` in `payment-service`" for a part of something. */
+  public String spoken() {
+    CatalogPath owner = this;
+    int depth = 1;
+    for (CatalogPath up = parent; up != null && up != ROOT; up = up.parent) {
+      depth++;
+      owner = depth == 2 || owner.parent == null ? owner : owner.parent;
+    }
+    return depth <= 2 ? "`" + name + "`" : "`" + name + "` in `" + owner.name + "`";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CatalogPath path && toString().equals(path.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  @Override
+  public int compareTo(CatalogPath other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    if (parent == null) {
+      return "";
+    }
+    String own = PLAIN.matcher(name).matches() ? name : quote(name);
+    return parent.parent == null ? own : parent + "." + own;
+  }
+
+  private static String quote(String name) {
+    return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

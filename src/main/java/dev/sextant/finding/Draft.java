@@ -1,0 +1,81 @@
+package dev.sextant.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A finding that its rule is still adding to. */
+public final class Draft {
+  private final RuleInfo rule;
+  private final Place place;
+  private final String message;
+  private final String help;
+  private final List<Note> notes = new ArrayList<>();
+  private Severity severity;
+  private String detail = "";
+  private @Nullable Question question;
+  private @Nullable Fix fix;
+  private final List<Report.Replaced> replaced;
+
+  Draft(RuleInfo rule, Place place, String message, String help, List<Report.Replaced> replaced) {
+    this.replaced = replaced;
+    this.rule = rule;
+    this.place = place;
+    this.message = message;
+    this.help = help;
+    this.severity = rule.severity();
+  }
+
+  /** Adds a second place, with what is to be seen there. */
+  public Draft note(Place where, String text) {
+    notes.add(new Note(where, text));
+    return this;
+  }
+
+  public Draft severity(Severity other) {
+    severity = other;
+    return this;
+  }
+
+  /** What tells this finding from others of the rule about the same thing, such as a field's name. */
+  public Draft detail(String text) {
+    detail = text;
+    return this;
+  }
+
+  public Draft asks(Question open) {
+    question = open;
+    return this;
+  }
+
+  public Draft fixedBy(Fix edit) {
+    fix = edit;
+    return this;
+  }
+
+  /** Silences another rule about one thing, as this finding says more about the same defect. */
+  public Draft insteadOf(String otherRule, CatalogPath subject) {
+    replaced.add(new Report.Replaced(otherRule, subject));
+    return this;
+  }
+
+  CatalogPath path() {
+    return place.path();
+  }
+
+  List<Object> key() {
+    return List.of(place, message, detail);
+  }
+
+  Draft absorb(Draft other) {
+    other.notes.stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+    if (other.severity.atLeast(severity)) {
+      severity = other.severity;
+    }
+    return this;
+  }
+
+  Finding finding() {
+    return new Finding(rule, severity, message, help, place, detail, notes, question, fix);
+  }
+}

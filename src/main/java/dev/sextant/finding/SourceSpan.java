@@ -1,0 +1,33 @@
+package dev.sextant.finding;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a file: 1-based lines and columns, columns in code points, the end exclusive.
+ *
+ * @param endColumn the column just after the last character
+ */
+public record SourceSpan(SourceFile file, int line, int column, int endLine, int endColumn)
+    implements Comparable<SourceSpan> {
+  private static final Comparator<SourceSpan> ORDER =
+      Comparator.comparing((SourceSpan s) -> s.file.name())
+          .thenComparingInt(SourceSpan::line)
+          .thenComparingInt(SourceSpan::column)
+          .thenComparingInt(SourceSpan::endLine)
+          .thenComparingInt(SourceSpan::endColumn);
+
+  /** The very start of a file, for what concerns the file as a whole. */
+  public static SourceSpan startOf(SourceFile file) {
+    return new SourceSpan(file, 1, 1, 1, 1);
+  }
+
+  @Override
+  public int compareTo(SourceSpan other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return file.name() + ":" + line + ":" + column;
+  }
+}

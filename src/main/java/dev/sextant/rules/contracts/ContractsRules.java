@@ -1,0 +1,13 @@
+package dev.sextant.rules.contracts;
+
+import dev.sextant.rules.Rule;
+import java.util.List;
+
+/** The rules of this stage, in the order in which they are listed and explained. */
+public final class ContractsRules {
+  private ContractsRules() {}
+
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,13 @@
+package dev.sextant.rules.replay;
+
+import dev.sextant.rules.Rule;
+import java.util.List;
+
+/** The rules of this stage, in the order in which they are listed and explained. */
+public final class ReplayRules {
+  private ReplayRules() {}
+
+  public static List<Rule> all() {
+    return List.of();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.sextant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the program as it is shipped, because jars, launcher and flushing can each fail on their
+ * own.
+ */
+class PackagedProgramIT {
+  private static final Path LAUNCHER = Path.of("target/sextant/bin/sextant").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsItsVersion() throws Exception {
+    Result result = run(LAUNCHER, "--version");
+    assertTrue(result.out().matches("sextant \\d+\\.\\d+\\.\\d+\\S*\\R"), result.out());
+    assertEquals("", result.err());
+    assertEquals(0, result.status());
+  }
+
+  @Test
+  void helps() throws Exception {
+    Result result = run(LAUNCHER, "--help");
+    assertTrue(result.out().startsWith("Usage: sextant"), result.out());
+    assertEquals(0, result.status());
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() throws Exception {
+    Result result = run(LAUNCHER, "--no such option");
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("--no such option"), result.err());
+    assertEquals(2, result.status());
+  }
+
+  @Test
+  void runsThroughALinkFromAFolderWithSpaces() throws Exception {
+    Path home = folder.resolve("my programs");
+    copy(LAUNCHER.resolve("../..").normalize(), home);
+    Path link =
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("my programs/bin/sextant"));
+    assertEquals(0, run(home.resolve("bin/sextant"), "--version").status());
+    assertEquals(0, run(link, "--version").status());
+  }
+
+  @Test
+  void saysInWordsThatJavaIsMissing() throws Exception {
+    ProcessBuilder process = new ProcessBuilder(LAUNCHER.toString(), "--version");
+    process.environment().put("JAVA_HOME", folder.toString());
+    Result result = finish(process);
+    assertTrue(result.err().contains("Java 17 or newer is needed"), result.err());
+    assertEquals(2, result.status());
+  }
+
+  private Result run(Path program, String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(args));
+    command.add(0, program.toString());
+    return finish(new ProcessBuilder(command));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  /** Output goes to files, because two pipes read one after the other can block each other. */
+  private Result finish(ProcessBuilder process) throws IOException, InterruptedException {
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    process.directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+    int status = process.start().waitFor();
+    return new Result(status, Files.readString(out), Files.readString(err));
+  }
+
+  /** What a caller of the program sees. */
+  private record Result(int status, String out, String err) {}
+}

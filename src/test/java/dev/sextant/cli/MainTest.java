@@ -1,0 +1,40 @@
+package dev.sextant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+/** The exit status and the stream of what every command line may start with. */
+class MainTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void helpIsAnAnswer() {
+    assertEquals(ExitStatus.CLEAN, run("--help"));
+    assertTrue(out.toString().startsWith("Usage: sextant"), out.toString());
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void unknownOptionIsAMistake() {
+    assertEquals(ExitStatus.CANNOT_RUN, run("--no-such-option"));
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("--no-such-option"), err.toString());
+  }
+
+  @Test
+  void namingNoCommandIsAMistake() {
+    assertEquals(ExitStatus.CANNOT_RUN, run());
+    assertEquals("", out.toString());
+    assertTrue(err.toString().startsWith("Usage: sextant"), err.toString());
+  }
+
+  private int run(String... args) {
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), Ansi.OFF, args);
+  }
+}
