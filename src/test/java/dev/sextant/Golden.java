@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares what a user would read with the file that holds it; {@code -Dgolden.update=true} writes it anew. */
+/**
+ * Compares what a user would read with the file that holds it; {@code -Dgolden.update=true} writes
+ * it anew.
+ */
 public final class Golden {
   private Golden() {}
 
@@ -16,7 +19,8 @@ public final class Golden {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, actual);
     }
-    assertTrue(Files.exists(file), () -> "missing golden file " + file + "; it would hold:\n" + actual);
+    assertTrue(
+        Files.exists(file), () -> "missing golden file " + file + "; it would hold:\n" + actual);
     assertEquals(Files.readString(file), actual, () -> file + " differs");
   }
 }

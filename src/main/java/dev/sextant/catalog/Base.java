@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What relative paths in a file start from.
  *
  * @param folder the folder that holds the file, absolute
- * @param root the catalog's root, absolute, which no path may leave, by {@code ..} or by a symbolic link
+ * @param root the catalog's root, absolute, which no path may leave, by {@code ..} or by a symbolic
+ *     link
  * @param shown how the folder is called in messages; empty for the working directory
  */
 public record Base(Path folder, Path root, String shown) {
@@ -22,7 +23,9 @@ public record Base(Path folder, Path root, String shown) {
     try {
       Path target = folder.resolve(path).normalize();
       boolean inside = target.startsWith(root);
-      return inside && (!Files.exists(target) || target.toRealPath().startsWith(root.toRealPath())) ? target : null;
+      return inside && (!Files.exists(target) || target.toRealPath().startsWith(root.toRealPath()))
+          ? target
+          : null;
     } catch (InvalidPathException | IOException unusable) {
       return null;
     }

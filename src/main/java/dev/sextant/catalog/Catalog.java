@@ -64,7 +64,9 @@ public record Catalog(
     return own != null || message == null ? own : channelOf(message);
   }
 
-  /** Where messages on this channel carry their ids: the channel's own envelope, else the policy's. */
+  /**
+   * Where messages on this channel carry their ids: the channel's own envelope, else the policy's.
+   */
   public Fact<Envelope> envelopeOf(@Nullable Channel channel) {
     return channel == null ? policy.envelope() : channel.envelope().orInherit(policy.envelope());
   }
@@ -99,7 +101,10 @@ public record Catalog(
     return traffic.subscriptionsTo(message);
   }
 
-  /** The names of the services and actors that receive a message, coordinators that await it included. */
+  /**
+   * The names of the services and actors that receive a message, coordinators that await it
+   * included.
+   */
   public List<String> consumersOf(String message) {
     return traffic.consumersOf(message);
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a message's payload must look like: a file beside the catalog, or a schema written into it.
  *
  * @param file the path as written, relative to {@code base}; null for an inline schema
- * @param fragment what follows the file's {@code #}, such as a Protobuf message; empty where nothing does
+ * @param fragment what follows the file's {@code #}, such as a Protobuf message; empty where
+ *     nothing does
  * @param inline the schema itself; null for a file
  * @param base what the path is relative to and may not leave
  */

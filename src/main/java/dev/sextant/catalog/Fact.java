@@ -5,10 +5,11 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a catalog may state: absent is unknown, {@code none} is known to be absent, everything else is known.
+ * Something a catalog may state: absent is unknown, {@code none} is known to be absent, everything
+ * else is known.
  *
- * <p>A value that could not be read is none of the three, so that rules neither ask for it nor judge it: it already
- * has its finding.
+ * <p>A value that could not be read is none of the three, so that rules neither ask for it nor
+ * judge it: it already has its finding.
  *
  * @param place where it is stated; for an absent fact, the thing that lacks it
  */

@@ -2,7 +2,9 @@ package dev.sextant.catalog;
 
 import java.util.Map;
 
-/** How messages are taken, tried, parked and watched; stated for a group or for one subscription. */
+/**
+ * How messages are taken, tried, parked and watched; stated for a group or for one subscription.
+ */
 public record Handling(
     Fact<String> channel,
     Fact<Ack> ack,

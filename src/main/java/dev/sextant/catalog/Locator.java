@@ -18,7 +18,9 @@ public record Locator(Kind kind, String name) {
     return kind == Kind.POINTER;
   }
 
-  /** The last name of it: {@code orderId} of {@code /order/orderId} and of {@code header orderId}. */
+  /**
+   * The last name of it: {@code orderId} of {@code /order/orderId} and of {@code header orderId}.
+   */
   public String lastName() {
     return name.substring(name.lastIndexOf('/') + 1);
   }

@@ -82,7 +82,10 @@ public record Message(
         .toList();
   }
 
-  /** The contract that new messages follow: its last active version's, else the last one's, else its only one. */
+  /**
+   * The contract that new messages follow: its last active version's, else the last one's, else its
+   * only one.
+   */
   public Fact<Contract> currentContract() {
     Optional<Version> current =
         versions.values().stream().filter(Version::isActive).reduce((first, second) -> second);

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message named by a flow or an outcome, perhaps only where a field of it has a value.
  *
- * @param pointer the field of {@code NAME where /pointer is VALUE}; null for every message of the name
+ * @param pointer the field of {@code NAME where /pointer is VALUE}; null for every message of the
+ *     name
  * @param value the field's value; null exactly where the pointer is
  */
-public record MessageRef(String message, @Nullable String pointer, @Nullable String value, Place place) {
+public record MessageRef(
+    String message, @Nullable String pointer, @Nullable String value, Place place) {
   /** As a catalog writes it. */
   @Override
   public String toString() {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * A service's sending of one message.
  *
- * @param implied whether it is only known from an outcome or a flow's step, not listed under {@code publishes}
+ * @param implied whether it is only known from an outcome or a flow's step, not listed under {@code
+ *     publishes}
  */
 public record Publication(
     String service,
@@ -19,7 +20,9 @@ public record Publication(
     Fact<Ids> ids,
     Fact<Relay> relay,
     Map<String, Fact<String>> settings) {
-  /** How the publish relates to the write that causes it; {@code direct} where nothing is written. */
+  /**
+   * How the publish relates to the write that causes it; {@code direct} where nothing is written.
+   */
   public enum By {
     OUTBOX,
     CDC,

@@ -47,7 +47,10 @@ public record Subscription(
     THROW
   }
 
-  /** How a sentence names who states a fact: the group for an inherited one, else this consumer of this message. */
+  /**
+   * How a sentence names who states a fact: the group for an inherited one, else this consumer of
+   * this message.
+   */
   public String stating(Fact<?> fact) {
     String path = fact.place().path().toString();
     boolean inherited = !fact.isAbsent() && !path.startsWith(place.path().toString());

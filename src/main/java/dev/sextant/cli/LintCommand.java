@@ -24,15 +24,21 @@ import picocli.CommandLine.Spec;
 final class LintCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", description = "Catalog files or folders (default: the current folder).")
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Catalog files or folders (default: the current folder).")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(names = "--today", paramLabel = "DATE", description = "Judge as of this date (default: today).")
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "Judge as of this date (default: today).")
   private LocalDate today = LocalDate.now(java.time.ZoneOffset.UTC);
 
   @Override
   public Integer call() throws IOException {
-    CatalogLoader loader = new CatalogLoader(Path.of("").toAbsolutePath(), CatalogLoader.DEFAULT_MAX_BYTES);
+    CatalogLoader loader =
+        new CatalogLoader(Path.of("").toAbsolutePath(), CatalogLoader.DEFAULT_MAX_BYTES);
     List<Finding> findings = new ArrayList<>();
     for (Path path : paths.isEmpty() ? List.of(Path.of(".")) : paths) {
       for (LoadedCatalog loaded : loader.load(path)) {

@@ -1,13 +1,16 @@
 package dev.sextant.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a thing in a catalog, such as {@code services.payment-service.consumes.ChargeCard}.
  *
- * <p>Findings, waivers and answers use the same paths. A name with anything but letters, digits, {@code _} and
- * {@code -} is quoted: {@code events."order.placed.v1"}. Kept as a chain so that a large catalog shares its prefixes.
+ * <p>Findings, waivers and answers use the same paths. A name with anything but letters, digits,
+ * {@code _} and {@code -} is quoted: {@code events."order.placed.v1"}. Kept as a chain so that a
+ * large catalog shares its prefixes.
  */
 public final class CatalogPath implements Comparable<CatalogPath> {
   /** The catalog as a whole. */
@@ -41,24 +44,27 @@ public final class CatalogPath implements Comparable<CatalogPath> {
     return name;
   }
 
-  /** The first name: the section that holds the thing; empty for the catalog itself. */
-  public String section() {
-    CatalogPath path = this;
-    while (path.parent != null && path.parent != ROOT) {
-      path = path.parent;
+  /** The names from the section to the thing itself, unquoted; empty for the catalog. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (CatalogPath path = this; path.parent != null; path = path.parent) {
+      names.add(0, path.name);
     }
-    return path.name;
+    return names;
   }
 
-  /** How a sentence names the thing: "`OrderPlaced`", or "`ChargeCard` in `payment-service`" for a part of something. */
+  /** The first name: the section that holds the thing; empty for the catalog itself. */
+  public String section() {
+    return parent == null ? "" : names().get(0);
+  }
+
+  /**
+   * How a sentence names the thing: "`OrderPlaced`", or "`ChargeCard` in `payment-service`" for a
+   * part of something.
+   */
   public String spoken() {
-    CatalogPath owner = this;
-    int depth = 1;
-    for (CatalogPath up = parent; up != null && up != ROOT; up = up.parent) {
-      depth++;
-      owner = depth == 2 || owner.parent == null ? owner : owner.parent;
-    }
-    return depth <= 2 ? "`" + name + "`" : "`" + name + "` in `" + owner.name + "`";
+    List<String> names = names();
+    return names.size() <= 2 ? "`" + name + "`" : "`" + name + "` in `" + names.get(1) + "`";
   }
 
   @Override

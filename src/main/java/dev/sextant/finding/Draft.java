@@ -37,7 +37,9 @@ public final class Draft {
     return this;
   }
 
-  /** What tells this finding from others of the rule about the same thing, such as a field's name. */
+  /**
+   * What tells this finding from others of the rule about the same thing, such as a field's name.
+   */
   public Draft detail(String text) {
     detail = text;
     return this;

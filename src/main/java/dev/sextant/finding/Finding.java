@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the names involved; one sentence without a full stop
  * @param help what to do about it, in the imperative; one sentence without a full stop
  * @param place the thing it is about
- * @param detail what tells it from other findings of the same rule about the same thing; never a count or a
- *     position, so that its identity survives neighbours' changes
+ * @param detail what tells it from other findings of the same rule about the same thing; never a
+ *     count or a position, so that its identity survives neighbours' changes
  */
 public record Finding(
     RuleInfo rule,

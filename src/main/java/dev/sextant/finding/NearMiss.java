@@ -12,8 +12,8 @@ public final class NearMiss {
   private NearMiss() {}
 
   /**
-   * The closest of the known names, if one is close enough to be meant: same letters in another case or with other
-   * separators, or few edits for its length.
+   * The closest of the known names, if one is close enough to be meant: same letters in another
+   * case or with other separators, or few edits for its length.
    */
   public static Optional<String> of(String written, Collection<String> known) {
     if (written.length() > LONGEST) {
@@ -50,7 +50,10 @@ public final class NearMiss {
         }
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
       }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects what one rule finds, and stamps it with the rule's name and severity. */
@@ -31,8 +33,8 @@ public final class Report {
   }
 
   /**
-   * One finding a section for a fact that many things lack: about the section, at the first thing, with the others as
-   * notes. Nothing happens where there are no things.
+   * One finding a section for a fact that many things lack: about the section, at the first thing,
+   * with the others as notes. Nothing happens where there are no things.
    *
    * @param places the things, in the order of the catalog
    * @param message says what is wrong of the things it is given
@@ -48,7 +50,8 @@ public final class Report {
   }
 
   /** As {@link #gather(Severity, List, Function, String, String)}, with the rule's own severity. */
-  public void gather(List<Place> places, Function<Gathered, String> message, String help, String noteText) {
+  public void gather(
+      List<Place> places, Function<Gathered, String> message, String help, String noteText) {
     gather(rule.severity(), places, message, help, noteText);
   }
 
@@ -63,8 +66,11 @@ public final class Report {
    * @param elsewhere what other rules say instead; things and findings it covers are left out
    */
   public List<Finding> findings(List<Replaced> elsewhere) {
-    List<CatalogPath> covered =
-        elsewhere.stream().filter(r -> r.rule().equals(rule.name())).map(Replaced::subject).toList();
+    Set<CatalogPath> covered =
+        elsewhere.stream()
+            .filter(r -> r.rule().equals(rule.name()))
+            .map(Replaced::subject)
+            .collect(Collectors.toSet());
     Map<List<Object>, Draft> merged = new LinkedHashMap<>();
     Stream.concat(drafts.stream(), gatherings.stream().flatMap(g -> g.drafts(rule, covered)))
         .filter(draft -> !covered.contains(draft.path()))
@@ -91,7 +97,7 @@ public final class Report {
       Function<Gathered, String> message,
       String help,
       String noteText) {
-    Stream<Draft> drafts(RuleInfo rule, List<CatalogPath> covered) {
+    Stream<Draft> drafts(RuleInfo rule, Set<CatalogPath> covered) {
       Map<String, List<Place>> sections = new LinkedHashMap<>();
       for (Place place : places) {
         if (!covered.contains(place.path())) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text that findings point into, kept so that an excerpt is what was judged and not what the disk holds later. */
+/**
+ * A text that findings point into, kept so that an excerpt is what was judged and not what the disk
+ * holds later.
+ */
 public final class SourceFile {
   private final String name;
   private final String text;

@@ -67,8 +67,7 @@ public final class CausalGraph {
     return entry.after().stream().map(after -> entryReaction(entry, after.message())).toList();
   }
 
-  private static Reaction entryReaction(
-      EntryPoint entry, @Nullable String trigger) {
+  private static Reaction entryReaction(EntryPoint entry, @Nullable String trigger) {
     return new Reaction(
         entry.service(),
         trigger,

@@ -39,7 +39,8 @@ final class Coordination {
     }
     for (int i = 0; i < sending.size(); i++) {
       Step step = sending.get(i);
-      List<MessageRef> next = i + 1 < sending.size() ? List.of(sent(sending.get(i + 1))) : List.of();
+      List<MessageRef> next =
+          i + 1 < sending.size() ? List.of(sent(sending.get(i + 1))) : List.of();
       react(step.expect(), next);
       List<MessageRef> back = undoBefore(i);
       step.reject().forEach(refused -> react(refused.message(), back, refused.place()));
@@ -58,7 +59,10 @@ final class Coordination {
         new Reaction(coordinator, trigger, emits, emits.isEmpty(), place, null, null, flow.name()));
   }
 
-  /** The undo that comes next on the way back from a step: that of the nearest earlier step that has one. */
+  /**
+   * The undo that comes next on the way back from a step: that of the nearest earlier step that has
+   * one.
+   */
   private List<MessageRef> undoBefore(int index) {
     for (int i = index - 1; i >= 0; i--) {
       @Nullable String undo = sending.get(i).undo().orNull();

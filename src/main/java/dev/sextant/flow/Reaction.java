@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trigger the message that comes in; null where an entry point starts it without one
  * @param emits every message that may go out, over all outcomes
- * @param mayEndHere whether it is stated or open that nothing goes out: an outcome without a message, or none stated
+ * @param mayEndHere whether it is stated or open that nothing goes out: an outcome without a
+ *     message, or none stated
  * @param subscription the handling it is; null for an entry point and for a coordinator's step
  * @param entryPoint the entry point it is; null otherwise
  * @param flow the flow whose coordinator reacts; null otherwise

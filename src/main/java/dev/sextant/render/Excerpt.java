@@ -4,7 +4,10 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.SourceSpan;
 import java.io.PrintWriter;
 
-/** Shows the line that a finding is about, with the span underlined and what is to be seen there beside it. */
+/**
+ * Shows the line that a finding is about, with the span underlined and what is to be seen there
+ * beside it.
+ */
 final class Excerpt {
   private final PrintWriter out;
   private final Palette palette;
@@ -41,6 +44,10 @@ final class Excerpt {
     String carets = "^".repeat(Math.max(1, to - from));
     String note = label.isEmpty() ? "" : " " + label;
     out.println(
-        " ".repeat(gutter + 1) + bar + " " + " ".repeat(from) + palette.severity(severity, carets + note));
+        " ".repeat(gutter + 1)
+            + bar
+            + " "
+            + " ".repeat(from)
+            + palette.severity(severity, carets + note));
   }
 }

@@ -16,8 +16,8 @@ public final class Linter {
   }
 
   /**
-   * What is wrong with a catalog, sorted. Where some of its files cannot be read only that is told, as everything in
-   * them would seem to be missing.
+   * What is wrong with a catalog, sorted. Where some of its files cannot be read only that is told,
+   * as everything in them would seem to be missing.
    */
   public List<Finding> lint(LoadedCatalog loaded, LocalDate today) {
     List<Finding> findings = new ArrayList<>(loaded.findings());

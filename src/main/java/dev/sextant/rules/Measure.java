@@ -9,7 +9,8 @@ import java.util.List;
  * @param what the things that are counted and what they should have: "events with a schema"
  * @param total how many there are
  * @param open those that lack it, in the order of the catalog
- * @param required whether the stage needs at least one such thing; others only count where there are any
+ * @param required whether the stage needs at least one such thing; others only count where there
+ *     are any
  */
 public record Measure(String what, int total, List<Place> open, boolean required) {
   public Measure {

@@ -7,6 +7,9 @@ import dev.sextant.finding.RuleInfo;
 public interface Rule {
   RuleInfo info();
 
-  /** Reports every place where the design has the defect; silent where it draws on facts nobody stated. */
+  /**
+   * Reports every place where the design has the defect; silent where it draws on facts nobody
+   * stated.
+   */
   void check(Design design, Report report);
 }

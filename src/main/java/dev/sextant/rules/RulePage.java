@@ -18,7 +18,9 @@ public record RulePage(String rule) {
     return text().lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
-  /** A file of the folder, such as {@code flagged.yaml}; empty where the rule has none of the name. */
+  /**
+   * A file of the folder, such as {@code flagged.yaml}; empty where the rule has none of the name.
+   */
   public Optional<String> file(String name) {
     try (InputStream in = RulePage.class.getResourceAsStream("/rules/" + rule + "/" + name)) {
       return in == null

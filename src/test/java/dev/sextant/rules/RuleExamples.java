@@ -24,13 +24,16 @@ final class RuleExamples {
 
   private RuleExamples() {}
 
-  /** What the rule, and reading itself, say about an example: a file, or a folder with the files it needs. */
+  /**
+   * What the rule, and reading itself, say about an example: a file, or a folder with the files it
+   * needs.
+   */
   static List<Finding> lint(String rule, Path example) throws IOException {
     Path root = Files.isDirectory(example) ? example : example.toAbsolutePath().getParent();
-    List<Rule> only =
-        Rules.all().stream().filter(r -> r.info().name().equals(rule)).toList();
+    List<Rule> only = Rules.all().stream().filter(r -> r.info().name().equals(rule)).toList();
     List<Finding> findings = new ArrayList<>();
-    for (LoadedCatalog loaded : new CatalogLoader(root, CatalogLoader.DEFAULT_MAX_BYTES).load(example)) {
+    for (LoadedCatalog loaded :
+        new CatalogLoader(root, CatalogLoader.DEFAULT_MAX_BYTES).load(example)) {
       findings.addAll(new Linter(only).lint(loaded, TODAY));
     }
     return findings;
@@ -40,7 +43,8 @@ final class RuleExamples {
   static List<Finding> lintWithAll(Path example) throws IOException {
     Path root = Files.isDirectory(example) ? example : example.toAbsolutePath().getParent();
     List<Finding> findings = new ArrayList<>();
-    for (LoadedCatalog loaded : new CatalogLoader(root, CatalogLoader.DEFAULT_MAX_BYTES).load(example)) {
+    for (LoadedCatalog loaded :
+        new CatalogLoader(root, CatalogLoader.DEFAULT_MAX_BYTES).load(example)) {
       findings.addAll(new Linter(Rules.all()).lint(loaded, TODAY));
     }
     return findings;

@@ -27,7 +27,11 @@ class RuleFolderTest {
   @TestFactory
   Stream<DynamicTest> everyRuleDoesWhatItsFolderSays() {
     return Rules.infos().stream()
-        .map(info -> dynamicTest(info.name(), () -> verify(info.name(), RuleExamples.PAGES.resolve(info.name()))));
+        .map(
+            info ->
+                dynamicTest(
+                    info.name(),
+                    () -> verify(info.name(), RuleExamples.PAGES.resolve(info.name()))));
   }
 
   private static void verify(String rule, Path folder) throws IOException {
@@ -36,18 +40,27 @@ class RuleFolderTest {
     HEADINGS.forEach(heading -> assertTrue(page.contains("\n" + heading + "\n"), heading));
 
     List<Finding> flagged = RuleExamples.lint(rule, RuleExamples.example(folder, "flagged"));
-    assertTrue(flagged.stream().anyMatch(f -> f.ruleName().equals(rule)), "the flagged example is flagged");
-    assertEquals("", RuleExamples.print(RuleExamples.foreign(rule, flagged).toList()), "and only for this");
+    assertTrue(
+        flagged.stream().anyMatch(f -> f.ruleName().equals(rule)),
+        "the flagged example is flagged");
+    assertEquals(
+        "", RuleExamples.print(RuleExamples.foreign(rule, flagged).toList()), "and only for this");
     Golden.check(folder.resolve("flagged.out"), RuleExamples.print(flagged));
 
     Path clean = RuleExamples.example(folder, "clean");
-    assertEquals("", RuleExamples.print(RuleExamples.lint(rule, clean)), "the clean example is clean");
+    assertEquals(
+        "", RuleExamples.print(RuleExamples.lint(rule, clean)), "the clean example is clean");
     List<Finding> errors =
-        RuleExamples.lintWithAll(clean).stream().filter(f -> f.severity() == Severity.ERROR).toList();
+        RuleExamples.lintWithAll(clean).stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .toList();
     assertEquals("", RuleExamples.print(errors), "and teaches nothing that is broken");
   }
 
-  /** Cases beyond the example: {@code flags-….yaml} with what is printed beside it, {@code clean-….yaml} silent. */
+  /**
+   * Cases beyond the example: {@code flags-….yaml} with what is printed beside it, {@code
+   * clean-….yaml} silent.
+   */
   @TestFactory
   Stream<DynamicTest> everyFurtherCaseDoesWhatItsNameSays() throws IOException {
     try (Stream<Path> folders = Files.list(RuleExamples.CASES)) {
@@ -72,7 +85,10 @@ class RuleFolderTest {
   private static void verifyCase(String rule, Path file) throws IOException {
     String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
     List<Finding> findings = RuleExamples.lint(rule, file);
-    assertEquals("", RuleExamples.print(RuleExamples.foreign(rule, findings).toList()), "nothing else is wrong");
+    assertEquals(
+        "",
+        RuleExamples.print(RuleExamples.foreign(rule, findings).toList()),
+        "nothing else is wrong");
     if (name.startsWith("clean-")) {
       assertEquals("", RuleExamples.print(findings), "must not flag");
     } else {

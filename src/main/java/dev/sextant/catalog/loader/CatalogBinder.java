@@ -48,7 +48,8 @@ final class CatalogBinder {
     Map<String, Broker> brokers = s.named("brokers", "a broker", LandscapeBinder::broker);
     Map<String, Channel> channels = s.named("channels", "a channel", LandscapeBinder::channel);
     Map<String, Message> messages = MessageBinder.messages(s);
-    Map<String, Flow> flows = s.named("flows", "a flow", new FlowBinder(new EntryPointNames(root))::flow);
+    Map<String, Flow> flows =
+        s.named("flows", "a flow", new FlowBinder(new EntryPointNames(root))::flow);
     Map<String, Service> services = services(s, coordinated(flows));
     return new Catalog(
         system.or(fallbackName),
@@ -72,7 +73,9 @@ final class CatalogBinder {
     for (Flow flow : flows.values()) {
       String coordinator = flow.coordinator().orNull();
       if (coordinator != null) {
-        steps.computeIfAbsent(coordinator, c -> new ArrayList<>()).addAll(flow.steps().or(List.of()));
+        steps
+            .computeIfAbsent(coordinator, c -> new ArrayList<>())
+            .addAll(flow.steps().or(List.of()));
       }
     }
     return steps;
@@ -80,7 +83,8 @@ final class CatalogBinder {
 
   private static Map<String, Service> services(Section s, Map<String, List<Step>> coordinated) {
     ServiceBinder binder = new ServiceBinder(coordinated);
-    Map<String, Service> all = new LinkedHashMap<>(s.named("services", "a service", binder::service));
+    Map<String, Service> all =
+        new LinkedHashMap<>(s.named("services", "a service", binder::service));
     for (Service actor : s.named("actors", "an actor", binder::actor).values()) {
       Service service = all.putIfAbsent(actor.name(), actor);
       if (service != null) {

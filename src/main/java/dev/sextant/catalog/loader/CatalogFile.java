@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 record CatalogFile(SourceFile source, Base base, @Nullable MapNode root, Problems problems) {
   /** The system it declares, if it is the head of a catalog. */
   @Nullable ScalarNode system() {
-    return root != null && root.get("system") instanceof ScalarNode scalar && !scalar.isNull() ? scalar : null;
+    return root != null && root.get("system") instanceof ScalarNode scalar && !scalar.isNull()
+        ? scalar
+        : null;
   }
 
   boolean isHead() {

@@ -72,7 +72,9 @@ final class CatalogFinder {
     return assign(heads, root);
   }
 
-  /** Each file belongs to the head that includes it, else to the one in the nearest folder above it. */
+  /**
+   * Each file belongs to the head that includes it, else to the one in the nearest folder above it.
+   */
   private List<List<CatalogFile>> assign(List<CatalogFile> heads, Path root) throws IOException {
     Map<CatalogFile, List<CatalogFile>> catalogs = new LinkedHashMap<>();
     for (CatalogFile head : heads) {
@@ -98,7 +100,10 @@ final class CatalogFinder {
             .max(Comparator.comparingInt(head -> head.base().folder().getNameCount()));
     List<CatalogFile> equallyNear =
         heads.stream()
-            .filter(head -> nearest.isPresent() && head.base().folder().equals(nearest.get().base().folder()))
+            .filter(
+                head ->
+                    nearest.isPresent()
+                        && head.base().folder().equals(nearest.get().base().folder()))
             .toList();
     if (equallyNear.size() == 1) {
       return equallyNear.get(0);
@@ -142,11 +147,15 @@ final class CatalogFinder {
         .report(
             LoadingRules.DUPLICATE_NAME,
             new Place(CatalogPath.of("include"), glob.span()),
-            "this includes `" + source.name() + "`, which has a `system:` of its own and is another catalog",
+            "this includes `"
+                + source.name()
+                + "`, which has a `system:` of its own and is another catalog",
             "include only files without a `system:` line")
         .detail(source.name())
         .note(
-            new Place(CatalogPath.of("system"), system == null ? SourceSpan.startOf(source) : system.span()),
+            new Place(
+                CatalogPath.of("system"),
+                system == null ? SourceSpan.startOf(source) : system.span()),
             "the other system is named here");
   }
 }

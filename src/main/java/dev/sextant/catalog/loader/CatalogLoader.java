@@ -16,7 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the catalogs at a path. Whatever is wrong with their content is a finding; only failing to read throws. */
+/**
+ * Reads the catalogs at a path. Whatever is wrong with their content is a finding; only failing to
+ * read throws.
+ */
 public final class CatalogLoader {
   /** How large a file may be unless said otherwise, in bytes. */
   public static final long DEFAULT_MAX_BYTES = 256L * 1024 * 1024;

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 final class CatalogRoot {
   private CatalogRoot() {}
 
-  /** The nearest folder with a {@code .sextant.yaml}, else the repository's top, else the given folder. */
+  /**
+   * The nearest folder with a {@code .sextant.yaml}, else the repository's top, else the given
+   * folder.
+   */
   static Path above(Path folder) {
     for (Path up = folder; up != null; up = up.getParent()) {
       if (Files.isRegularFile(up.resolve(".sextant.yaml"))) {

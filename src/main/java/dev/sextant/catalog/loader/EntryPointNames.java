@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The entry points of each service, known before services are bound, as a flow may start with one. */
+/**
+ * The entry points of each service, known before services are bound, as a flow may start with one.
+ */
 final class EntryPointNames {
   private final Map<String, Set<String>> byService = new LinkedHashMap<>();
 
   EntryPointNames(MapNode root) {
     if (root.get("services") instanceof MapNode services) {
       for (MapNode.Entry entry : services.entries()) {
-        if (entry.value() instanceof MapNode service && service.get("entry-points") instanceof MapNode points) {
+        if (entry.value() instanceof MapNode service
+            && service.get("entry-points") instanceof MapNode points) {
           byService.put(entry.key().text(), points.byName().keySet());
         }
       }
@@ -41,13 +44,16 @@ final class EntryPointNames {
   }
 
   /** A message, or a misspelt entry point read as the one that is meant. */
-  @Nullable MessageRef messageOr(Reading reading, Node node, Place place, @Nullable String service) {
+  @Nullable MessageRef messageOr(
+      Reading reading, Node node, Place place, @Nullable String service) {
     String written = ((ScalarNode) node).text();
     boolean message = false;
     for (Names.Section section : References.MESSAGES) {
       message |= reading.names().in(section).contains(written);
     }
-    if (!message && !written.contains(" where ") && NearMiss.of(written, names(service)).isPresent()) {
+    if (!message
+        && !written.contains(" where ")
+        && NearMiss.of(written, names(service)).isPresent()) {
       String meant = reading.names().unknown(written, "an entry point", place, names(service));
       return meant == null ? null : new MessageRef(meant, null, null, place);
     }

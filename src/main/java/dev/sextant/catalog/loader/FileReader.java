@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads single files, and tells which of them are part of a catalog at all. */
 final class FileReader {
   /** How a file says that it is part of a catalog; also as JSON, which is YAML. */
-  private static final Pattern MARK = Pattern.compile("(?m)^\\{?\\s{0,80}[\"']?sextant[\"']?\\s{0,80}:");
+  private static final Pattern MARK =
+      Pattern.compile("(?m)^\\{?\\s{0,80}[\"']?sextant[\"']?\\s{0,80}:");
 
   private static final int HEAD = 64 * 1024;
 
@@ -34,7 +35,8 @@ final class FileReader {
   }
 
   /**
-   * Reads a file found on the way; null where it has no {@code sextant:} line and so is no part of any catalog.
+   * Reads a file found on the way; null where it has no {@code sextant:} line and so is no part of
+   * any catalog.
    *
    * @param root the folder that nothing may leave, not even by a symbolic link
    */
@@ -46,12 +48,16 @@ final class FileReader {
       return MARK.matcher(head(file)).find() ? tooLarge(file, root) : null;
     }
     byte[] bytes = Files.readAllBytes(file);
-    return MARK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find() ? read(file, root, bytes) : null;
+    return MARK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()
+        ? read(file, root, bytes)
+        : null;
   }
 
   /** Reads a file that was named, whatever it holds. */
   CatalogFile read(Path file, Path root) throws IOException {
-    return Files.size(file) > maxBytes ? tooLarge(file, root) : read(file, root, Files.readAllBytes(file));
+    return Files.size(file) > maxBytes
+        ? tooLarge(file, root)
+        : read(file, root, Files.readAllBytes(file));
   }
 
   private CatalogFile read(Path file, Path root, byte[] bytes) {
@@ -77,7 +83,11 @@ final class FileReader {
     Place place = new Place(CatalogPath.ROOT, SourceSpan.startOf(source));
     if (root == null) {
       if (tree.flaws().stream().allMatch(Flaw::isRepeatedName)) {
-        unreadable(problems, place, "this file is empty", "start with `sextant: 1`, or run `sextant init`");
+        unreadable(
+            problems,
+            place,
+            "this file is empty",
+            "start with `sextant: 1`, or run `sextant init`");
       }
       return null;
     }
@@ -135,7 +145,8 @@ final class FileReader {
   /** A path as a user would write it here: relative below the working directory, else absolute. */
   private String shown(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : absolute;
+    Path shown =
+        absolute.startsWith(workingDirectory) ? workingDirectory.relativize(absolute) : absolute;
     return shown.toString().replace('\\', '/');
   }
 }

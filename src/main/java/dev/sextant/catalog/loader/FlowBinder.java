@@ -30,13 +30,17 @@ final class FlowBinder {
     Fact<String> coordinator = s.factOrNone("coordinator", References.to(Names.Section.SERVICES));
     Start none = new Start(Fact.absent(s.place()), Fact.absent(s.place()));
     Start start = s.map("starts", "a flow's start", this::start).or(none);
-    Fact<Fact<Duration>> latency = s.map("sla", "a flow's SLA", l -> l.fact("latency", Units::duration));
+    Fact<Fact<Duration>> latency =
+        s.map("sla", "a flow's SLA", l -> l.fact("latency", Units::duration));
     Ends open = new Ends(Fact.absent(s.place()), Fact.absent(s.place()));
     Ends ends =
         s.map(
                 "ends",
                 "a flow's ends",
-                e -> new Ends(e.list("completed", References::message), e.list("failed", References::message)))
+                e ->
+                    new Ends(
+                        e.list("completed", References::message),
+                        e.list("failed", References::message)))
             .or(open);
     return new Flow(
         s.place().path().name(),
@@ -78,7 +82,8 @@ final class FlowBinder {
     }
     Place at = s.placeOf("steps", value);
     if (!(value instanceof ListNode list)) {
-      s.reading().wrong(value, at, "a list", "write each step as `- {send: COMMAND, expect: REPLY}`");
+      s.reading()
+          .wrong(value, at, "a list", "write each step as `- {send: COMMAND, expect: REPLY}`");
       return Fact.unreadable(at);
     }
     Set<String> repeated = repeatedSends(list);
@@ -92,7 +97,9 @@ final class FlowBinder {
       if (item instanceof MapNode) {
         steps.add(Section.bind(s.reading(), item, place, "a step", step -> step(number, step)));
       } else {
-        s.reading().wrong(item, place, "a map", "write it as `{send: COMMAND, expect: REPLY}` or `{do: …}`");
+        s.reading()
+            .wrong(
+                item, place, "a map", "write it as `{send: COMMAND, expect: REPLY}` or `{do: …}`");
       }
     }
     return Fact.known(List.copyOf(steps), at);
@@ -145,7 +152,9 @@ final class FlowBinder {
   }
 
   private static @Nullable String sends(Node step) {
-    return step instanceof MapNode map && map.get("send") instanceof ScalarNode send ? send.text() : null;
+    return step instanceof MapNode map && map.get("send") instanceof ScalarNode send
+        ? send.text()
+        : null;
   }
 
   private static SourceSpan titleSpan(Node step) {

@@ -82,11 +82,12 @@ final class HandlingBinder {
   }
 
   /**
-   * One guard or a list of them. Stated {@code none}, as a word or as {@code by: none}, means that nothing protects
-   * the handler.
+   * One guard or a list of them. Stated {@code none}, as a word or as {@code by: none}, means that
+   * nothing protects the handler.
    */
   static Fact<List<Guard>> idempotency(Section s) {
-    Fact<List<Bound>> guards = s.factOrNone("idempotency", Section.listOf(HandlingBinder::guard, true));
+    Fact<List<Bound>> guards =
+        s.factOrNone("idempotency", Section.listOf(HandlingBinder::guard, true));
     if (!guards.isKnown()) {
       return new Fact<>(guards.state(), null, guards.place());
     }
@@ -94,12 +95,13 @@ final class HandlingBinder {
     return real.isEmpty() ? Fact.none(guards.place()) : Fact.known(real, guards.place());
   }
 
-  private static @Nullable Bound guard(
-      Reading reading, Node node, Place place) {
+  private static @Nullable Bound guard(Reading reading, Node node, Place place) {
     if (!(node instanceof MapNode)) {
-      return reading.wrong(node, place, "a map", "write it like `{by: dedupe-store, key: header id}`");
+      return reading.wrong(
+          node, place, "a map", "write it like `{by: dedupe-store, key: header id}`");
     }
-    return Section.bind(reading, node, place, "a guard against duplicates", HandlingBinder::bindGuard);
+    return Section.bind(
+        reading, node, place, "a guard against duplicates", HandlingBinder::bindGuard);
   }
 
   private static Bound bindGuard(Section g) {

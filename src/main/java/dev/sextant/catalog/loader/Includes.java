@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
-/** Turns a glob of {@code include:} into the files it means, all of them below the catalog's root. */
+/**
+ * Turns a glob of {@code include:} into the files it means, all of them below the catalog's root.
+ */
 final class Includes {
   private Includes() {}
 
@@ -25,7 +27,11 @@ final class Includes {
           .report(
               LoadingRules.REFERENCE_LEAVES_CATALOG,
               place,
-              "`" + glob.text() + "` is not below the catalog's root, `" + file.base().rootName() + "`",
+              "`"
+                  + glob.text()
+                  + "` is not below the catalog's root, `"
+                  + file.base().rootName()
+                  + "`",
               "include only files below the root");
       return List.of();
     }
@@ -55,7 +61,8 @@ final class Includes {
   }
 
   private static PathMatcher matcher(Path folder, ScalarNode glob) {
-    String pattern = folder.toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1") + "/" + glob.text();
+    String pattern =
+        folder.toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1") + "/" + glob.text();
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("/./", "/"));
     } catch (PatternSyntaxException notAGlob) {

@@ -34,7 +34,9 @@ final class LandscapeBinder {
             "profile",
             (reading, node, place) -> {
               String file = Values.text(reading, node, place);
-              return file != null && References.stays(reading, reading.baseOf(place), file, place) ? file : null;
+              return file != null && References.stays(reading, reading.baseOf(place), file, place)
+                  ? file
+                  : null;
             });
     return new Broker(
         s.place().path().name(),
@@ -51,7 +53,9 @@ final class LandscapeBinder {
         s.map(
             "per-partition",
             "a partition's throughput",
-            t -> new Throughput(t.fact("produce", Units::throughput), t.fact("consume", Units::throughput)));
+            t ->
+                new Throughput(
+                    t.fact("produce", Units::throughput), t.fact("consume", Units::throughput)));
     return new Channel(
         s.place().path().name(),
         s.place(),

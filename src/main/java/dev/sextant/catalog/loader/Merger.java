@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Makes one tree of a catalog's files: sections are joined, and a name declared twice is reported. */
+/**
+ * Makes one tree of a catalog's files: sections are joined, and a name declared twice is reported.
+ */
 final class Merger {
   private final Problems problems;
   private final LinkedHashMap<String, MapNode.Entry> merged = new LinkedHashMap<>();
@@ -32,7 +34,9 @@ final class Merger {
       MapNode.Entry before = merged.get(key);
       if (before == null || Section.isEmpty(before.value())) {
         merged.put(key, entry);
-      } else if (!key.equals("sextant") && !key.startsWith("x-") && !Section.isEmpty(entry.value())) {
+      } else if (!key.equals("sextant")
+          && !key.startsWith("x-")
+          && !Section.isEmpty(entry.value())) {
         merged.put(key, new MapNode.Entry(before.key(), join(key, before, entry)));
       }
     }

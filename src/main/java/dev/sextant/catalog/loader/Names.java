@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names a catalog declares, known before anything is bound, and what a reference to one resolves to. */
+/**
+ * The names a catalog declares, known before anything is bound, and what a reference to one
+ * resolves to.
+ */
 final class Names {
   /** The sections whose entries can be referred to, with how a sentence calls one. */
   enum Section {

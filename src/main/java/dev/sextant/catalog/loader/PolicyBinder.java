@@ -26,7 +26,10 @@ final class PolicyBinder {
         s.map(
             "naming",
             "naming",
-            n -> new Naming(n.choice("events", Policy.EventNames.class), n.fact("pattern", PolicyBinder::pattern)));
+            n ->
+                new Naming(
+                    n.choice("events", Policy.EventNames.class),
+                    n.fact("pattern", PolicyBinder::pattern)));
     Fact<Fact<Duration>> notice =
         s.map("deprecation", "a deprecation policy", d -> d.fact("notice", Units::duration));
     return new Policy(
@@ -50,7 +53,10 @@ final class PolicyBinder {
     }
     if (!(node instanceof MapNode)) {
       return reading.wrong(
-          node, place, "`cloudevents` or a map", "write `{id: header id, correlation: header correlationid, …}`");
+          node,
+          place,
+          "`cloudevents` or a map",
+          "write `{id: header id, correlation: header correlationid, …}`");
     }
     return Section.bind(reading, node, place, "an envelope", PolicyBinder::bindEnvelope);
   }
@@ -71,7 +77,10 @@ final class PolicyBinder {
         cloudEvents ? time.orInherit(standard.time()) : time);
   }
 
-  /** CloudEvents requires id and type, and names time; it has no place of its own for correlation or trace. */
+  /**
+   * CloudEvents requires id and type, and names time; it has no place of its own for correlation or
+   * trace.
+   */
   private static Envelope cloudEvents(Place place) {
     return new Envelope(
         true,
@@ -88,7 +97,8 @@ final class PolicyBinder {
     try {
       return text == null ? null : com.google.re2j.Pattern.compile(text).pattern();
     } catch (com.google.re2j.PatternSyntaxException wrong) {
-      return reading.wrong(node, place, "a regular expression", "correct it: " + wrong.getDescription());
+      return reading.wrong(
+          node, place, "a regular expression", "correct it: " + wrong.getDescription());
     }
   }
 

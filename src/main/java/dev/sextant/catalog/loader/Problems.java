@@ -40,6 +40,9 @@ final class Problems {
   }
 
   List<Finding> findings() {
-    return reports.values().stream().flatMap(report -> report.findings().stream()).sorted().toList();
+    return reports.values().stream()
+        .flatMap(report -> report.findings().stream())
+        .sorted()
+        .toList();
   }
 }

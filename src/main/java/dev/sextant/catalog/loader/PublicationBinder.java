@@ -39,7 +39,11 @@ final class PublicationBinder {
     Place sharedPlace = shared == null ? s.place() : s.placeOf("publishing", shared);
     Publication defaults =
         Section.bind(
-            s.reading(), shared, sharedPlace, "`publishing`", d -> publication(service, "", false, d));
+            s.reading(),
+            shared,
+            sharedPlace,
+            "`publishing`",
+            d -> publication(service, "", false, d));
     PublicationBinder binder = new PublicationBinder(service, defaults);
     binder.listed(s);
     entryPoints.forEach(entry -> binder.implied(entry.outcomes()));
@@ -57,7 +61,8 @@ final class PublicationBinder {
     for (MapNode.Entry entry : s.entries("publishes")) {
       String written = entry.key().text();
       Place place = s.place().child("publishes").child(written).at(entry.key().span());
-      String message = s.reading().names().resolve(written, "a message", place, References.MESSAGES);
+      String message =
+          s.reading().names().resolve(written, "a message", place, References.MESSAGES);
       Publication stated =
           Section.bind(
               s.reading(),
@@ -115,7 +120,8 @@ final class PublicationBinder {
         Collections.unmodifiableMap(settings));
   }
 
-  private static Publication publication(String service, String message, boolean single, Section p) {
+  private static Publication publication(
+      String service, String message, boolean single, Section p) {
     p.text("summary");
     return new Publication(
         service,

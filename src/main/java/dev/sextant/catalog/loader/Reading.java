@@ -7,7 +7,10 @@ import dev.sextant.finding.SourceFile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What every part of the binding needs: where problems go, which names exist, and what paths are relative to. */
+/**
+ * What every part of the binding needs: where problems go, which names exist, and what paths are
+ * relative to.
+ */
 record Reading(Problems problems, Names names, Map<SourceFile, Base> bases) {
   Base baseOf(Place place) {
     Base base = bases.get(place.span().file());
@@ -21,7 +24,10 @@ record Reading(Problems problems, Names names, Map<SourceFile, Base> bases) {
   <T> @Nullable T wrong(Node node, Place place, String expected, String help) {
     String key = place.path().name();
     problems.report(
-        LoadingRules.WRONG_TYPE, place, "`" + key + "` should be " + expected + ", but is " + node.kind(), help);
+        LoadingRules.WRONG_TYPE,
+        place,
+        "`" + key + "` should be " + expected + ", but is " + node.kind(),
+        help);
     return null;
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Values that name something: an entry of the catalog, or a file beside it. */
 final class References {
   private static final Pattern CONDITION =
-      Pattern.compile("(?<name>.{1,500}?)\\s+where\\s+(?<pointer>/\\S*)\\s+is\\s+(?<value>.{1,500})");
+      Pattern.compile(
+          "(?<name>.{1,500}?)\\s+where\\s+(?<pointer>/\\S*)\\s+is\\s+(?<value>.{1,500})");
 
   private References() {}
 
@@ -25,7 +26,9 @@ final class References {
   static Parser<String> to(Names.Section... sections) {
     return (reading, node, place) -> {
       String written = Values.text(reading, node, place);
-      return written == null ? null : reading.names().resolve(written, sections[0].one(), place, sections);
+      return written == null
+          ? null
+          : reading.names().resolve(written, sections[0].one(), place, sections);
     };
   }
 
@@ -69,12 +72,15 @@ final class References {
       return new Contract(null, "", map, base, place);
     }
     if (!(node instanceof ScalarNode scalar)) {
-      return reading.wrong(node, place, "a file or a schema", "name a file, or write the JSON Schema as a map");
+      return reading.wrong(
+          node, place, "a file or a schema", "name a file, or write the JSON Schema as a map");
     }
     int hash = scalar.text().indexOf('#');
     String file = hash < 0 ? scalar.text() : scalar.text().substring(0, hash);
     String fragment = hash < 0 ? "" : scalar.text().substring(hash + 1);
-    return stays(reading, base, file, place) ? new Contract(file, fragment, null, base, place) : null;
+    return stays(reading, base, file, place)
+        ? new Contract(file, fragment, null, base, place)
+        : null;
   }
 
   static @Nullable Example example(Reading reading, Node node, Place place) {

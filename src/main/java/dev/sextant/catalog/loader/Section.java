@@ -33,8 +33,8 @@ final class Section {
   }
 
   /**
-   * Binds a map, and reports the keys that the binder did not ask for. Nothing written is an empty map; another kind
-   * of value is reported and then treated as one.
+   * Binds a map, and reports the keys that the binder did not ask for. Nothing written is an empty
+   * map; another kind of value is reported and then treated as one.
    *
    * @param what how a message calls the thing, such as "an event"
    */
@@ -141,7 +141,8 @@ final class Section {
     return (reading, value, at) -> {
       if (!(value instanceof ListNode list)) {
         if (!orSingle) {
-          return reading.wrong(value, at, "a list", "write it as `[a, b]` or with a `-` before each item");
+          return reading.wrong(
+              value, at, "a list", "write it as `[a, b]` or with a `-` before each item");
         }
         T single = parser.parse(reading, value, at);
         return single == null ? null : List.of(single);
@@ -217,7 +218,9 @@ final class Section {
       return "YAML 1.2 has no merge keys: state shared facts in `groups` or `publishing`, or alias a whole value";
     }
     return NearMiss.help(
-        key, asked, what + " takes " + String.join(", ", asked) + "; a name of your own starts with `x-`");
+        key,
+        asked,
+        what + " takes " + String.join(", ", asked) + "; a name of your own starts with `x-`");
   }
 
   static boolean isEmpty(Node node) {

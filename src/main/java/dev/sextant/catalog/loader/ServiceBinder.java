@@ -36,7 +36,8 @@ final class ServiceBinder {
     Service.Role role = kind.is(Kind.EXTERNAL) ? Service.Role.EXTERNAL : Service.Role.INTERNAL;
     String name = s.place().path().name();
     Map<String, Group> groups = s.named("groups", "a consumer group", g -> group(name, g));
-    Map<String, EntryPoint> entryPoints = s.named("entry-points", "an entry point", e -> entryPoint(name, e));
+    Map<String, EntryPoint> entryPoints =
+        s.named("entry-points", "an entry point", e -> entryPoint(name, e));
     Map<String, Subscription> subscriptions = new SubscriptionBinder(name, groups).subscriptions(s);
     return new Service(
         name,
@@ -48,19 +49,26 @@ final class ServiceBinder {
         s.textOrNone("store"),
         s.list("reads", References::free).or(List.of()),
         calls(s),
-        s.map("telemetry", "telemetry", t -> t.list("attributes", References::free).or(List.<Ref>of()))
+        s.map(
+                "telemetry",
+                "telemetry",
+                t -> t.list("attributes", References::free).or(List.<Ref>of()))
             .or(List.of()),
         entryPoints,
         groups,
         PublicationBinder.publications(
-            s, entryPoints.values(), subscriptions.values(), coordinated.getOrDefault(name, List.of())),
+            s,
+            entryPoints.values(),
+            subscriptions.values(),
+            coordinated.getOrDefault(name, List.of())),
         subscriptions);
   }
 
   Service actor(Section s) {
     Fact<ActorKind> kind = s.choice("kind", ActorKind.class);
     String name = s.place().path().name();
-    Map<String, Subscription> subscriptions = new SubscriptionBinder(name, Map.of()).subscriptions(s);
+    Map<String, Subscription> subscriptions =
+        new SubscriptionBinder(name, Map.of()).subscriptions(s);
     return new Service(
         name,
         s.place(),
@@ -128,7 +136,10 @@ final class ServiceBinder {
         HandlingBinder.retry(c));
   }
 
-  /** A map of labels, each with what it emits; {@code none} emits nothing, as a label's value or for them all. */
+  /**
+   * A map of labels, each with what it emits; {@code none} emits nothing, as a label's value or for
+   * them all.
+   */
   static Fact<List<Outcome>> outcomes(Section s) {
     Node value = s.value("outcomes");
     if (value == null) {

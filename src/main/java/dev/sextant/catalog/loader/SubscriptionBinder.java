@@ -27,7 +27,8 @@ final class SubscriptionBinder {
     for (MapNode.Entry entry : s.entries("consumes")) {
       String written = entry.key().text();
       Place place = s.place().child("consumes").child(written).at(entry.key().span());
-      String message = s.reading().names().resolve(written, "a message", place, References.MESSAGES);
+      String message =
+          s.reading().names().resolve(written, "a message", place, References.MESSAGES);
       Subscription subscription =
           Section.bind(
               s.reading(), entry.value(), place, "a subscription", c -> subscription(message, c));
@@ -46,7 +47,9 @@ final class SubscriptionBinder {
               String written = Values.text(reading, node, place);
               return written == null || groups.containsKey(written)
                   ? written
-                  : reading.names().unknown(written, "a group of `" + service + "`", place, groups.keySet());
+                  : reading
+                      .names()
+                      .unknown(written, "a group of `" + service + "`", place, groups.keySet());
             });
     Handling own = HandlingBinder.handling(c);
     Group shared = groups.get(group.or(""));

@@ -8,7 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Turns bytes into text strictly: what is not UTF-8 is said to be, with the line, instead of being guessed at. */
+/**
+ * Turns bytes into text strictly: what is not UTF-8 is said to be, with the line, instead of being
+ * guessed at.
+ */
 final class TextFiles {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,7 +48,9 @@ final class TextFiles {
     int bad = Math.max(0, lossy.indexOf('\uFFFD'));
     SourceFile file = new SourceFile(name, withoutMark(lossy));
     boolean wide =
-        bytes.length > 1 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     if (wide) {
       return new NotText(SourceSpan.startOf(file), "this file is UTF-16, not UTF-8");
     }

@@ -28,15 +28,44 @@ final class Units {
   private static final Map<String, Double> TIMES = Map.of("", 1.0, "k", 1e3, "K", 1e3, "M", 1e6);
   private static final Map<String, Double> BYTES =
       Map.of(
-          "B", 1.0, "KiB", 1024.0, "MiB", 1048576.0, "GiB", 1073741824.0, "KB", 1e3, "MB", 1e6, "GB", 1e9);
+          "B",
+          1.0,
+          "KiB",
+          1024.0,
+          "MiB",
+          1048576.0,
+          "GiB",
+          1073741824.0,
+          "KB",
+          1e3,
+          "MB",
+          1e6,
+          "GB",
+          1e9);
   private static final Map<String, String> OTHER_WORDS =
       Map.ofEntries(
-          Map.entry("msec", "ms"), Map.entry("millis", "ms"), Map.entry("milliseconds", "ms"),
-          Map.entry("sec", "s"), Map.entry("secs", "s"), Map.entry("second", "s"), Map.entry("seconds", "s"),
-          Map.entry("min", "m"), Map.entry("mins", "m"), Map.entry("minute", "m"), Map.entry("minutes", "m"),
-          Map.entry("hr", "h"), Map.entry("hrs", "h"), Map.entry("hour", "h"), Map.entry("hours", "h"),
-          Map.entry("day", "d"), Map.entry("days", "d"), Map.entry("ms", "ms"), Map.entry("s", "s"),
-          Map.entry("m", "m"), Map.entry("h", "h"), Map.entry("d", "d"));
+          Map.entry("msec", "ms"),
+          Map.entry("millis", "ms"),
+          Map.entry("milliseconds", "ms"),
+          Map.entry("sec", "s"),
+          Map.entry("secs", "s"),
+          Map.entry("second", "s"),
+          Map.entry("seconds", "s"),
+          Map.entry("min", "m"),
+          Map.entry("mins", "m"),
+          Map.entry("minute", "m"),
+          Map.entry("minutes", "m"),
+          Map.entry("hr", "h"),
+          Map.entry("hrs", "h"),
+          Map.entry("hour", "h"),
+          Map.entry("hours", "h"),
+          Map.entry("day", "d"),
+          Map.entry("days", "d"),
+          Map.entry("ms", "ms"),
+          Map.entry("s", "s"),
+          Map.entry("m", "m"),
+          Map.entry("h", "h"),
+          Map.entry("d", "d"));
 
   /** Longer than anything, for {@code forever}. */
   static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
@@ -70,7 +99,9 @@ final class Units {
       return FOREVER;
     }
     Matcher m = DURATION.matcher(text);
-    return m.matches() ? Duration.ofMillis(Math.round(times(m.group(1), MILLIS, m.group(2)))) : null;
+    return m.matches()
+        ? Duration.ofMillis(Math.round(times(m.group(1), MILLIS, m.group(2))))
+        : null;
   }
 
   private static @Nullable Rate asRate(String text) {
@@ -92,9 +123,15 @@ final class Units {
   }
 
   private static <T> @Nullable T parse(
-      Reading reading, Node node, Place place, String what, String sample, Function<String, @Nullable T> parser) {
+      Reading reading,
+      Node node,
+      Place place,
+      String what,
+      String sample,
+      Function<String, @Nullable T> parser) {
     if (!(node instanceof ScalarNode scalar)) {
-      return reading.wrong(node, place, what + " such as `" + sample + "`", "write a number with its unit");
+      return reading.wrong(
+          node, place, what + " such as `" + sample + "`", "write a number with its unit");
     }
     T value = parser.apply(scalar.text());
     if (value != null) {
@@ -121,7 +158,9 @@ final class Units {
             LoadingRules.WRONG_TYPE,
             place,
             "`" + key + ": " + scalar.text() + "` is not " + what,
-            meant != null ? "did you mean `" + meant + "`?" : "write it like `" + sample + "`" + spellings(what));
+            meant != null
+                ? "did you mean `" + meant + "`?"
+                : "write it like `" + sample + "`" + spellings(what));
     return null;
   }
 

@@ -28,11 +28,14 @@ final class Values {
     if (node instanceof ScalarNode scalar && scalar.type() == ScalarNode.Type.BOOLEAN) {
       return scalar.text().toLowerCase(Locale.ROOT).equals("true");
     }
-    return reading.wrong(node, place, "`true` or `false`", "write `true` or `false`, without quotes");
+    return reading.wrong(
+        node, place, "`true` or `false`", "write `true` or `false`, without quotes");
   }
 
   static @Nullable Integer count(Reading reading, Node node, Place place) {
-    if (node instanceof ScalarNode scalar && scalar.text().matches("[0-9]{1,9}") && !scalar.text().matches("0+")) {
+    if (node instanceof ScalarNode scalar
+        && scalar.text().matches("[0-9]{1,9}")
+        && !scalar.text().matches("0+")) {
       return Integer.valueOf(scalar.text());
     }
     return node instanceof ScalarNode scalar
@@ -76,7 +79,10 @@ final class Values {
     if (text.equals("routing-key")) {
       return new Locator(Locator.Kind.ROUTING_KEY, "");
     }
-    String help = text.matches("[A-Za-z_]\\w*") ? "did you mean `/" + text + "`? or " + LOCATOR_HELP : LOCATOR_HELP;
+    String help =
+        text.matches("[A-Za-z_]\\w*")
+            ? "did you mean `/" + text + "`? or " + LOCATOR_HELP
+            : LOCATOR_HELP;
     return refuse(reading, scalar, place, "a place in the message", help);
   }
 
@@ -103,7 +109,11 @@ final class Values {
         }
       }
       return refuse(
-          reading, scalar, place, "one of " + all, NearMiss.help(scalar.text(), words, "write one of them"));
+          reading,
+          scalar,
+          place,
+          "one of " + all,
+          NearMiss.help(scalar.text(), words, "write one of them"));
     };
   }
 

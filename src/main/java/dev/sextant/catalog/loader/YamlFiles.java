@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the YAML files below a folder, sorted; symbolic links to folders are not followed, so no walk is endless. */
+/**
+ * Lists the YAML files below a folder, sorted; symbolic links to folders are not followed, so no
+ * walk is endless.
+ */
 final class YamlFiles {
   private static final Set<String> SKIPPED = Set.of("target", "node_modules");
 

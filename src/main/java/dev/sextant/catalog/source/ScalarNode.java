@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record ScalarNode(SourceSpan span, String text, Type type) implements Node {
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern DECIMAL =
-      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+      Pattern.compile(
+          "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
   /** The types of the core schema. */
   public enum Type {
@@ -23,7 +24,10 @@ public record ScalarNode(SourceSpan span, String text, Type type) implements Nod
     NULL
   }
 
-  /** Reads an unquoted scalar as the core schema does: {@code yes}, {@code no} and {@code on} are text. */
+  /**
+   * Reads an unquoted scalar as the core schema does: {@code yes}, {@code no} and {@code on} are
+   * text.
+   */
   public static Type resolve(String text) {
     switch (text) {
       case "", "~", "null", "Null", "NULL":

@@ -13,7 +13,9 @@ final class SyntaxMessages {
   private static final List<Known> KNOWN =
       List.of(
           new Known(
-              "'\\t(TAB)'", "a tab stands where YAML wants spaces", "indent with spaces; most editors can convert"),
+              "'\\t(TAB)'",
+              "a tab stands where YAML wants spaces",
+              "indent with spaces; most editors can convert"),
           new Known(
               "mapping values are not allowed here",
               "a `:` stands where no name can be",
@@ -27,11 +29,17 @@ final class SyntaxMessages {
               "this does not belong to the block above it",
               "check the indentation: names of one map start in the same column"),
           new Known(
-              "expected ',' or '}'", "a `{…}` map is not closed or a comma is missing", "add the `,` or the `}`"),
+              "expected ',' or '}'",
+              "a `{…}` map is not closed or a comma is missing",
+              "add the `,` or the `}`"),
           new Known(
-              "expected ',' or ']'", "a `[…]` list is not closed or a comma is missing", "add the `,` or the `]`"),
+              "expected ',' or ']'",
+              "a `[…]` list is not closed or a comma is missing",
+              "add the `,` or the `]`"),
           new Known(
-              "found unexpected end of stream", "a quoted text is not closed before the file ends", "close the quote"),
+              "found unexpected end of stream",
+              "a quoted text is not closed before the file ends",
+              "close the quote"),
           new Known(
               "cannot start any token",
               "this character starts nothing in YAML",
@@ -40,16 +48,23 @@ final class SyntaxMessages {
   private SyntaxMessages() {}
 
   static Flaw of(SourceFile file, YamlEngineException problem) {
-    if (problem instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+    if (problem instanceof MarkedYamlEngineException marked
+        && marked.getProblemMark().isPresent()) {
       Mark mark = marked.getProblemMark().get();
       SourceSpan span =
-          new SourceSpan(file, mark.getLine() + 1, mark.getColumn() + 1, mark.getLine() + 1, mark.getColumn() + 2);
+          new SourceSpan(
+              file,
+              mark.getLine() + 1,
+              mark.getColumn() + 1,
+              mark.getLine() + 1,
+              mark.getColumn() + 2);
       for (Known known : KNOWN) {
         if (marked.getProblem().contains(known.fragment)) {
           return Flaw.unreadable(span, "not valid YAML: " + known.message, known.help);
         }
       }
-      return Flaw.unreadable(span, "not valid YAML: " + marked.getProblem(), "correct the syntax here");
+      return Flaw.unreadable(
+          span, "not valid YAML: " + marked.getProblem(), "correct the syntax here");
     }
     if (problem instanceof ReaderException reader) {
       return Flaw.unreadable(
@@ -57,7 +72,8 @@ final class SyntaxMessages {
           "not valid YAML: the character U+%04X is not allowed".formatted(reader.getCodePoint()),
           "remove it; YAML is printable text");
     }
-    return Flaw.unreadable(SourceSpan.startOf(file), "not valid YAML: " + problem.getMessage(), "correct the syntax");
+    return Flaw.unreadable(
+        SourceSpan.startOf(file), "not valid YAML: " + problem.getMessage(), "correct the syntax");
   }
 
   private static SourceSpan at(SourceFile file, int index) {

@@ -32,7 +32,8 @@ public final class YamlReader {
   static final long MAX_EXPANSION = 1_000_000;
 
   private static final String TAG_PREFIX = "tag:yaml.org,2002:";
-  private static final Set<String> KNOWN_TAGS = Set.of("str", "int", "float", "bool", "null", "map", "seq");
+  private static final Set<String> KNOWN_TAGS =
+      Set.of("str", "int", "float", "bool", "null", "map", "seq");
 
   private final SourceFile file;
   private final List<Flaw> flaws = new ArrayList<>();
@@ -66,7 +67,9 @@ public final class YamlReader {
         Event after = events.next();
         if (after.getEventId() == Event.ID.DocumentStart) {
           throw broken(
-              span(after), "a second document starts here", "put each document into a file of its own");
+              span(after),
+              "a second document starts here",
+              "put each document into a file of its own");
         }
         checkExpansion(root);
       }
@@ -91,7 +94,8 @@ public final class YamlReader {
 
   private Node node(Iterator<Event> events, Event event, int depth) {
     if (depth > MAX_DEPTH) {
-      throw broken(span(event), "this is nested more than " + MAX_DEPTH + " levels deep", "flatten it");
+      throw broken(
+          span(event), "this is nested more than " + MAX_DEPTH + " levels deep", "flatten it");
     }
     written++;
     if (event instanceof AliasEvent alias) {
@@ -116,7 +120,10 @@ public final class YamlReader {
   private Node aliased(AliasEvent alias) {
     Node target = anchors.get(alias.getAlias());
     if (open.contains(alias.getAlias())) {
-      throw broken(span(alias), "the alias `*" + alias.getAlias() + "` stands inside what it names", "write it out");
+      throw broken(
+          span(alias),
+          "the alias `*" + alias.getAlias() + "` stands inside what it names",
+          "write it out");
     }
     if (target == null) {
       throw broken(
@@ -131,7 +138,9 @@ public final class YamlReader {
     checkTag(event, event.getTag());
     boolean plain = event.isPlain() && event.getTag().isEmpty();
     return new ScalarNode(
-        span(event), event.getValue(), plain ? ScalarNode.resolve(event.getValue()) : ScalarNode.Type.TEXT);
+        span(event),
+        event.getValue(),
+        plain ? ScalarNode.resolve(event.getValue()) : ScalarNode.Type.TEXT);
   }
 
   private ListNode list(Iterator<Event> events, CollectionStartEvent start, int depth) {
@@ -152,7 +161,10 @@ public final class YamlReader {
     Event event = events.next();
     for (; event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
       if (!(node(events, event, depth + 1) instanceof ScalarNode key)) {
-        throw broken(span(event), "a name must be a single value", "quote it if it holds `[`, `{`, `?` or `*`");
+        throw broken(
+            span(event),
+            "a name must be a single value",
+            "quote it if it holds `[`, `{`, `?` or `*`");
       }
       last = node(events, events.next(), depth + 1);
       MapNode.Entry before = entries.putIfAbsent(key.text(), new MapNode.Entry(key, last));
@@ -171,14 +183,20 @@ public final class YamlReader {
   private void checkTag(Event event, Optional<String> tag) {
     tag.ifPresent(
         name -> {
-          boolean known = name.startsWith(TAG_PREFIX) && KNOWN_TAGS.contains(name.substring(TAG_PREFIX.length()));
+          boolean known =
+              name.startsWith(TAG_PREFIX)
+                  && KNOWN_TAGS.contains(name.substring(TAG_PREFIX.length()));
           if (!known && !name.equals("!")) {
-            throw broken(span(event), "the tag `" + name + "` means nothing here", "remove the tag");
+            throw broken(
+                span(event), "the tag `" + name + "` means nothing here", "remove the tag");
           }
         });
   }
 
-  /** A block collection ends for the parser where the next thing starts, for a reader with its last value. */
+  /**
+   * A block collection ends for the parser where the next thing starts, for a reader with its last
+   * value.
+   */
   private SourceSpan around(CollectionStartEvent start, Event end, @Nullable Node last) {
     SourceSpan from = span(start);
     if (start.isFlow()) {
@@ -188,7 +206,8 @@ public final class YamlReader {
     if (last == null || last.span().endLine() < from.line()) {
       return from;
     }
-    return new SourceSpan(file, from.line(), from.column(), last.span().endLine(), last.span().endColumn());
+    return new SourceSpan(
+        file, from.line(), from.column(), last.span().endLine(), last.span().endColumn());
   }
 
   private SourceSpan span(Event event) {
