@@ -17,7 +17,7 @@ final class Problems {
   private boolean unreadable;
 
   Draft report(RuleInfo rule, Place place, String message, String help) {
-    unreadable |= rule == LoadingRules.UNREADABLE_CATALOG;
+    unreadable |= rule.equals(LoadingRules.UNREADABLE_CATALOG);
     return reports.computeIfAbsent(rule, Report::new).at(place, message, help);
   }
 

@@ -21,6 +21,7 @@ record Reading(Problems problems, Names names, Map<SourceFile, Base> bases) {
   }
 
   /** Reports a value of the wrong shape; always null, for a parser to return. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
   <T> @Nullable T wrong(Node node, Place place, String expected, String help) {
     String key = place.path().name();
     problems.report(

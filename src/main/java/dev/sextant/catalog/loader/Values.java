@@ -121,6 +121,7 @@ final class Values {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
   private static <T> @Nullable T refuse(
       Reading reading, ScalarNode scalar, Place place, String expected, String help) {
     reading

@@ -1,6 +1,7 @@
 package dev.sextant.catalog.source;
 
 import dev.sextant.finding.SourceSpan;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
  * @param type what an unquoted value resolves to; quoted ones are always text
  */
 public record ScalarNode(SourceSpan span, String text, Type type) implements Node {
+  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+  private static final Set<String> BOOLEANS =
+      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
   private static final Pattern DECIMAL =
       Pattern.compile(
@@ -29,12 +33,11 @@ public record ScalarNode(SourceSpan span, String text, Type type) implements Nod
    * text.
    */
   public static Type resolve(String text) {
-    switch (text) {
-      case "", "~", "null", "Null", "NULL":
-        return Type.NULL;
-      case "true", "True", "TRUE", "false", "False", "FALSE":
-        return Type.BOOLEAN;
-      default:
+    if (NULLS.contains(text)) {
+      return Type.NULL;
+    }
+    if (BOOLEANS.contains(text)) {
+      return Type.BOOLEAN;
     }
     char first = text.charAt(0);
     if (first > '9' || (first < '0' && first != '-' && first != '+' && first != '.')) {
