@@ -4,7 +4,13 @@ import dev.sextant.finding.Place;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One version of a message's contract, and where it stands in its life. */
+/**
+ * One version of a message's contract, and where it stands in its life.
+ *
+ * @param since the day from which it has its status
+ * @param replacedBy a version of the same message, or another message; {@code none} where nothing
+ *     takes its place
+ */
 public record Version(
     String name,
     Place place,

@@ -74,7 +74,7 @@ final class MessageBinder {
         s.choice("status", Version.Status.class),
         s.fact("since", Values::date),
         s.fact("sunset", Values::date),
-        s.text("replaced-by"),
+        s.textOrNone("replaced-by"),
         s.fact("channel", References.to(Names.Section.CHANNELS)));
   }
 
