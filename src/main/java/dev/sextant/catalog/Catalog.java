@@ -65,10 +65,16 @@ public record Catalog(
   }
 
   /**
-   * Where messages on this channel carry their ids: the channel's own envelope, else the policy's.
+   * Where messages on this channel carry their ids: as the channel says, and where it says nothing,
+   * as the policy does.
    */
   public Fact<Envelope> envelopeOf(@Nullable Channel channel) {
-    return channel == null ? policy.envelope() : channel.envelope().orInherit(policy.envelope());
+    Fact<Envelope> house = policy.envelope();
+    if (channel == null || !channel.envelope().isKnown() || !house.isKnown()) {
+      return channel == null ? house : channel.envelope().orInherit(house);
+    }
+    Envelope own = channel.envelope().value();
+    return Fact.known(own.orInherit(house.value()), channel.envelope().place());
   }
 
   /** Whether what is not declared here may well exist elsewhere. */

@@ -8,4 +8,16 @@ public record Envelope(
     Fact<Locator> correlation,
     Fact<Locator> causation,
     Fact<Locator> trace,
-    Fact<Locator> time) {}
+    Fact<Locator> time) {
+  /** This envelope, and for what it does not say, the wider one. */
+  Envelope orInherit(Envelope wider) {
+    return new Envelope(
+        cloudEvents || wider.cloudEvents,
+        id.orInherit(wider.id),
+        type.orInherit(wider.type),
+        correlation.orInherit(wider.correlation),
+        causation.orInherit(wider.causation),
+        trace.orInherit(wider.trace),
+        time.orInherit(wider.time));
+  }
+}
