@@ -8,6 +8,20 @@ public final class ContractsRules {
   private ContractsRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new ContractUnversioned(),
+        new VersionNotSemver(),
+        new CompatibilityUndeclared(),
+        new RegistryMissing(),
+        new UnknownVersion(),
+        new RetiredVersionInUse(),
+        new SunsetPassed(),
+        new DeprecatedVersionInUse(),
+        new DeprecatedWithoutSunset(),
+        new DeprecatedWithoutReplacement(),
+        new NoticeTooShort(),
+        new MessageWithoutIdentity(),
+        new MixedTypesWithoutDiscriminator(),
+        new UnknownTypeSkipped());
   }
 }

@@ -1,0 +1,85 @@
+package dev.sextant.rules.contracts;
+
+import dev.sextant.catalog.Message;
+import dev.sextant.catalog.Policy.Versioning;
+import dev.sextant.catalog.Version;
+import dev.sextant.finding.Report;
+import dev.sextant.finding.RuleInfo;
+import dev.sextant.finding.Severity;
+import dev.sextant.finding.Stage;
+import dev.sextant.rules.Design;
+import dev.sextant.rules.Rule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** A version's name only says how much has changed where every version is named the agreed way. */
+final class VersionNotSemver implements Rule {
+  /** From semver.org, with groups that do not capture. */
+  private static final Pattern SEMVER =
+      Pattern.compile(
+          "(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)"
+              + "(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)"
+              + "(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
+              + "(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?");
+
+  private static final Pattern INTEGER = Pattern.compile("0|[1-9]\\d*");
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo("version-not-semver", Stage.CONTRACTS, Severity.NOTE);
+  }
+
+  @Override
+  public void check(Design design, Report report) {
+    Versioning agreed = design.catalog().policy().versioning().orNull();
+    if (agreed == null) {
+      return;
+    }
+    for (Message message : design.catalog().messages()) {
+      for (Version version : message.versions().values()) {
+        if (!fits(agreed, version.name())) {
+          report
+              .at(
+                  version.place(),
+                  "`%s` of `%s` is not %s"
+                      .formatted(version.name(), message.name(), kind(agreed)),
+                  "name it like `%s`, here and where it is used".formatted(sample(agreed)))
+              .note(design.catalog().policy().versioning().place(), "agreed here");
+        }
+      }
+    }
+  }
+
+  private static boolean fits(Versioning agreed, String name) {
+    return switch (agreed) {
+      case SEMVER -> name.length() <= 100 && SEMVER.matcher(name).matches();
+      case INTEGER -> INTEGER.matcher(name).matches();
+      case DATE -> isDate(name);
+    };
+  }
+
+  private static boolean isDate(String name) {
+    try {
+      return LocalDate.parse(name).getYear() > 0;
+    } catch (DateTimeException other) {
+      return false;
+    }
+  }
+
+  private static String kind(Versioning agreed) {
+    return switch (agreed) {
+      case SEMVER -> "a semantic version";
+      case INTEGER -> "a whole number";
+      case DATE -> "a date";
+    };
+  }
+
+  private static String sample(Versioning agreed) {
+    return switch (agreed) {
+      case SEMVER -> "1.0.0";
+      case INTEGER -> "1";
+      case DATE -> "2026-01-31";
+    };
+  }
+}
