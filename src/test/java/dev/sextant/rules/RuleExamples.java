@@ -29,23 +29,21 @@ final class RuleExamples {
    * needs.
    */
   static List<Finding> lint(String rule, Path example) throws IOException {
-    Path root = Files.isDirectory(example) ? example : example.toAbsolutePath().getParent();
     List<Rule> only = Rules.all().stream().filter(r -> r.info().name().equals(rule)).toList();
-    List<Finding> findings = new ArrayList<>();
-    for (LoadedCatalog loaded :
-        new CatalogLoader(root, CatalogLoader.DEFAULT_MAX_BYTES).load(example)) {
-      findings.addAll(new Linter(only).lint(loaded, TODAY));
-    }
-    return findings;
+    return lint(only, example, TODAY);
   }
 
   /** What all rules say, for examples that must not teach something broken. */
   static List<Finding> lintWithAll(Path example) throws IOException {
+    return lint(Rules.all(), example, TODAY);
+  }
+
+  static List<Finding> lint(List<Rule> rules, Path example, LocalDate today) throws IOException {
     Path root = Files.isDirectory(example) ? example : example.toAbsolutePath().getParent();
     List<Finding> findings = new ArrayList<>();
     for (LoadedCatalog loaded :
         new CatalogLoader(root, CatalogLoader.DEFAULT_MAX_BYTES).load(example)) {
-      findings.addAll(new Linter(Rules.all()).lint(loaded, TODAY));
+      findings.addAll(new Linter(rules).lint(loaded, today));
     }
     return findings;
   }

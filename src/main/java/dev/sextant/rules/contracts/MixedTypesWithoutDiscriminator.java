@@ -74,27 +74,29 @@ final class MixedTypesWithoutDiscriminator implements Rule {
     channels.forEach(channel -> draft.note(channel, "several types here"));
   }
 
-  /** Reports two messages of one channel that state one type; a name is a type of its own. */
+  /** Reports messages of one channel that state one type; a name is a type of its own. */
   private static boolean sharedType(List<Message> messages, Channel channel, Report report) {
-    Map<String, Message> byType = new LinkedHashMap<>();
-    boolean shared = false;
+    Map<String, List<Message>> byType = new LinkedHashMap<>();
     for (Message message : messages) {
-      Message first = byType.putIfAbsent(message.type().or(message.name()), message);
-      if (first != null) {
-        Message later = message.type().isKnown() ? message : first;
-        Message other = later == message ? first : message;
-        report
-            .at(
-                later.type().place(),
-                "`%s` and `%s` are both on `%s`, with one type"
-                    .formatted(other.name(), later.name(), channel.name()),
-                "give each message a type of its own")
-            .detail(channel.name())
-            .note(other.place(), "the other one");
-        shared = true;
-      }
+      String type = message.type().or(message.name());
+      byType.computeIfAbsent(type, t -> new ArrayList<>()).add(message);
     }
-    return shared;
+    byType.values().removeIf(sharing -> sharing.size() == 1);
+    byType.forEach(
+        (type, sharing) -> {
+          List<Place> places = sharing.stream().map(Message::place).toList();
+          var draft =
+              report
+                  .at(
+                      channel.place(),
+                      "on `%s` several messages have the type `%s`: %s"
+                          .formatted(
+                              channel.name(), type, new Gathered("channels", places).names()),
+                      "give each message a type of its own")
+                  .detail(type);
+          sharing.forEach(message -> draft.note(message.type().place(), "its type"));
+        });
+    return !byType.isEmpty();
   }
 
   private static List<Message> messages(
