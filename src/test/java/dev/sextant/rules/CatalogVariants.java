@@ -102,9 +102,7 @@ final class CatalogVariants {
       return thinned(asMap(value), holdsNames, random, probability);
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(item -> thinnedValue(item, false, random, probability))
-          .toList();
+      return list.stream().map(item -> thinnedValue(item, false, random, probability)).toList();
     }
     return value;
   }

@@ -75,8 +75,7 @@ class GroundRulesTest {
       for (int seed = 0; seed < 60; seed++) {
         Path variant = temp.resolve(sample + seed);
         double probability = List.of(0.03, 0.2, 0.6).get(seed % 3);
-        CatalogVariants.leaveOut(
-            SAMPLES.resolve(sample), variant, new Random(seed), probability);
+        CatalogVariants.leaveOut(SAMPLES.resolve(sample), variant, new Random(seed), probability);
         List<Finding> errors = errors(RuleExamples.lintWithAll(variant), allowed);
         assertEquals("", RuleExamples.print(errors), sample + " with facts left out, " + seed);
       }
@@ -237,8 +236,7 @@ class GroundRulesTest {
 
   /** Such examples cannot be read, or not by everybody. */
   private static boolean isAboutLoading(Path example) {
-    return LoadingRules.all().stream()
-        .anyMatch(rule -> example.getParent().endsWith(rule.name()));
+    return LoadingRules.all().stream().anyMatch(rule -> example.getParent().endsWith(rule.name()));
   }
 
   private static List<Path> list(Path folder) {

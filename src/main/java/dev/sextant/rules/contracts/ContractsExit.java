@@ -67,7 +67,6 @@ public final class ContractsExit {
         }
       }
     }
-    return new Measure(
-        "deprecated versions with a sunset and a replacement", total, open, false);
+    return new Measure("deprecated versions with a sunset and a replacement", total, open, false);
   }
 }

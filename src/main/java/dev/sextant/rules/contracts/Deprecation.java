@@ -58,9 +58,7 @@ final class Deprecation {
   static boolean isUrgent(Version version, Fact<Duration> agreedNotice, LocalDate today) {
     LocalDate sunset = version.sunset().orNull();
     Long notice = noticeDays(version, agreedNotice);
-    return sunset != null
-        && notice != null
-        && ChronoUnit.DAYS.between(today, sunset) <= notice / 3;
+    return sunset != null && notice != null && ChronoUnit.DAYS.between(today, sunset) <= notice / 3;
   }
 
   /** The house's notice, else the one that was given; null where neither is known. */

@@ -26,10 +26,14 @@ final class RegistryMissing implements Rule {
     }
     if (registry.isNone()) {
       report.at(
-          registry.place(), "no registry holds the contracts, so every consumer keeps copies", HELP);
+          registry.place(),
+          "no registry holds the contracts, so every consumer keeps copies",
+          HELP);
     } else if (registry.isAbsent()) {
       report.at(
-          design.catalog().policy().place(), "nothing says where the contracts are published", HELP);
+          design.catalog().policy().place(),
+          "nothing says where the contracts are published",
+          HELP);
     }
   }
 }

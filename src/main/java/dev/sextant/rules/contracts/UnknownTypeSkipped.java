@@ -47,7 +47,8 @@ final class UnknownTypeSkipped implements Rule {
       boolean takesAll =
           channel != null
               && !catalog.isPartial()
-              && taken.getOrDefault(reader(subscription, channel), Set.of())
+              && taken
+                  .getOrDefault(reader(subscription, channel), Set.of())
                   .containsAll(contents.of(channel.name()));
       if (message.isCommand() || takesAll) {
         report

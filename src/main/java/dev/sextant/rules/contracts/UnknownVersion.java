@@ -34,7 +34,10 @@ final class UnknownVersion implements Rule {
       }
     }
     for (Message message : design.catalog().messages()) {
-      message.versions().values().forEach(v -> checkReplacement(design.catalog(), message, v, report));
+      message
+          .versions()
+          .values()
+          .forEach(v -> checkReplacement(design.catalog(), message, v, report));
     }
   }
 

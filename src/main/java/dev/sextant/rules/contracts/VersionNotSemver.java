@@ -42,8 +42,7 @@ final class VersionNotSemver implements Rule {
           report
               .at(
                   version.place(),
-                  "`%s` of `%s` is not %s"
-                      .formatted(version.name(), message.name(), kind(agreed)),
+                  "`%s` of `%s` is not %s".formatted(version.name(), message.name(), kind(agreed)),
                   "name it like `%s`, here and where it is used".formatted(sample(agreed)))
               .note(design.catalog().policy().versioning().place(), "agreed here");
         }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who sends or receives one named version of a message: whom a change of it reaches. Others'
- * services are included, as a contract breaks for them too.
+ * Someone who sends or receives one named version of a message: whom a change of it reaches.
+ * Others' services are included, as a contract breaks for them too.
  *
  * @param verb what the service does with it: {@code publishes} or {@code consumes}
  * @param version the version as declared; null where the message declares no such version
@@ -51,8 +51,7 @@ record VersionUse(
     // Without any declared version nothing is known to be wrong with the name.
     if (message != null && version != null && !message.versions().isEmpty()) {
       Version declared = message.versions().get(version);
-      uses.add(
-          new VersionUse(service.name(), verb, message, version, declared, stated.place()));
+      uses.add(new VersionUse(service.name(), verb, message, version, declared, stated.place()));
     }
   }
 
