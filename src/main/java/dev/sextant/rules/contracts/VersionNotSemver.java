@@ -23,6 +23,9 @@ final class VersionNotSemver implements Rule {
               + "(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
               + "(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?");
 
+  /** No honest version is longer, and the pattern recurses over a hostile one. */
+  private static final int LONGEST = 100;
+
   private static final Pattern INTEGER = Pattern.compile("0|[1-9]\\d*");
 
   @Override
@@ -52,7 +55,7 @@ final class VersionNotSemver implements Rule {
 
   private static boolean fits(Versioning agreed, String name) {
     return switch (agreed) {
-      case SEMVER -> name.length() <= 100 && SEMVER.matcher(name).matches();
+      case SEMVER -> name.length() <= LONGEST && SEMVER.matcher(name).matches();
       case INTEGER -> INTEGER.matcher(name).matches();
       case DATE -> isDate(name);
     };
