@@ -23,4 +23,11 @@ public record Call(
     BEFORE_COMMIT,
     AFTER_COMMIT
   }
+
+  /**
+   * Whether it changes something over there, and no key is stated by which a repetition is known.
+   */
+  public boolean isUnprotected() {
+    return changes.is(true) && (idempotencyKey.isAbsent() || idempotencyKey.isNone());
+  }
 }

@@ -52,15 +52,28 @@ public record Subscription(
    * this message.
    */
   public String stating(Fact<?> fact) {
-    String path = fact.place().path().toString();
-    boolean inherited = !fact.isAbsent() && !path.startsWith(place.path().toString());
-    return inherited
+    return inherits(fact)
         ? "the group `" + group.or("") + "` of `" + service + "`"
         : "`" + service + "`, consuming `" + message + "`,";
+  }
+
+  /** Whether a fact is stated for the group, not here. */
+  public boolean inherits(Fact<?> fact) {
+    return !fact.isAbsent() && !fact.place().path().toString().startsWith(place.path().toString());
   }
 
   /** Whether running it twice would change something: its own store, or something it calls. */
   public boolean hasEffect() {
     return effect.isKnown() || calls.stream().anyMatch(call -> call.changes().is(true));
+  }
+
+  /** Whether running it twice is stated to change something that no key at a callee catches. */
+  public boolean wouldRepeat() {
+    return effect.isKnown() || calls.stream().anyMatch(Call::isUnprotected);
+  }
+
+  /** Whether running it twice is stated to change nothing. */
+  public boolean isHarmless() {
+    return effect.isNone() && !wouldRepeat();
   }
 }

@@ -8,6 +8,19 @@ public final class DeliveryRules {
   private DeliveryRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new ConsumerNotIdempotent(),
+        new IdempotencyUnstated(),
+        new DedupeKeyMissing(),
+        new DedupeKeyNotUnique(),
+        new DedupeWindowTooShort(),
+        new DedupeOutsideTransaction(),
+        new ExternalEffectWithoutIdempotencyKey(),
+        new DedupeIdNotStable(),
+        new AckBeforeProcessing(),
+        new OrderedChannelWithoutKey(),
+        new VersionCheckByClock(),
+        new InboxNeverCleaned(),
+        new BrokerUnstated());
   }
 }

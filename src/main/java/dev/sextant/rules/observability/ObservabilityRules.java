@@ -8,6 +8,13 @@ public final class ObservabilityRules {
   private ObservabilityRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new CorrelationMissing(),
+        new CausationMissing(),
+        new TraceBroken(),
+        new LagUnwatched(),
+        new DeadLetterUnwatched(),
+        new SensitiveFieldInKey(),
+        new SensitiveFieldInTelemetry());
   }
 }

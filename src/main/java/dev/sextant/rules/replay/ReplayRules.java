@@ -8,6 +8,20 @@ public final class ReplayRules {
   private ReplayRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new DeadLetterMissing(),
+        new DeadLetterWithoutOwner(),
+        new DeadLetterWithoutRedrive(),
+        new DeadLetterRetentionTooShort(),
+        new FailureSkipped(),
+        new RetryWithoutLimit(),
+        new RetryWithoutBackoff(),
+        new RetryExceedsSla(),
+        new RetentionBelowOutage(),
+        new ReplayUnstated(),
+        new ReplayNotIdempotent(),
+        new ReplayBeyondRetention(),
+        new ReplayRepeatsExternalEffect(),
+        new RunbookMissing());
   }
 }

@@ -1,0 +1,37 @@
+package dev.sextant.rules.delivery;
+
+import dev.sextant.catalog.Guard;
+import dev.sextant.catalog.Subscription;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the guards of a handler are worth, by what they say of themselves. */
+final class Guards {
+  private Guards() {}
+
+  static List<Guard> of(Subscription subscription) {
+    return subscription.handling().idempotency().or(List.of());
+  }
+
+  static Stream<Guard> dedupeStores(Subscription subscription) {
+    return of(subscription).stream().filter(guard -> guard.by().is(Guard.By.DEDUPE_STORE));
+  }
+
+  /** Whether a guard of the effect itself needs no memory that could be torn or expire. */
+  static boolean needsNoMemory(Guard guard) {
+    return guard.by().is(Guard.By.NATURAL)
+        || guard.by().is(Guard.By.STATE_GUARD)
+        || guard.by().is(Guard.By.VERSION_CHECK);
+  }
+
+  /** Whether it says that it remembers a message in the transaction of the effect. */
+  static boolean isAtomic(Guard guard) {
+    return guard.by().is(Guard.By.DEDUPE_STORE) && guard.mark().is(Guard.Mark.SAME_TRANSACTION);
+  }
+
+  /** Whether all it has is the broker's own deduplication. */
+  static boolean isBrokerOnly(Subscription subscription) {
+    List<Guard> guards = of(subscription);
+    return !guards.isEmpty() && guards.stream().allMatch(guard -> guard.by().is(Guard.By.BROKER));
+  }
+}

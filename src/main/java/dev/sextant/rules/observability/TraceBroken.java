@@ -1,0 +1,73 @@
+package dev.sextant.rules.observability;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.Channel;
+import dev.sextant.catalog.EntryPoint;
+import dev.sextant.catalog.Service;
+import dev.sextant.catalog.Subscription;
+import dev.sextant.finding.Place;
+import dev.sextant.finding.Report;
+import dev.sextant.finding.RuleInfo;
+import dev.sextant.finding.Severity;
+import dev.sextant.finding.Stage;
+import dev.sextant.rules.Design;
+import dev.sextant.rules.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A trace is only worth as much as its first lost hop leaves of it. */
+final class TraceBroken implements Rule {
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo("trace-broken", Stage.OBSERVABILITY, Severity.WARNING);
+  }
+
+  @Override
+  public void check(Design design, Report report) {
+    new TraceWalk(design, report).run();
+    Catalog catalog = design.catalog();
+    List<Place> open = new ArrayList<>();
+    int services = 0;
+    for (Service service : catalog.ourServices()) {
+      for (EntryPoint entry : service.entryPoints().values()) {
+        services++;
+        if (entry.trace().isAbsent() && !entry.outcomes().isNone()) {
+          open.add(entry.place());
+        }
+      }
+      for (Subscription subscription : service.subscriptions().values()) {
+        services++;
+        if (subscription.handling().trace().isAbsent() && arrives(catalog, subscription)) {
+          open.add(subscription.place());
+        }
+      }
+    }
+    List<Channel> channels = CarryingChannels.of(catalog);
+    channels.stream()
+        .filter(channel -> TraceWalk.CONTEXT.on(catalog, channel).isAbsent())
+        .map(Channel::place)
+        .forEach(open::add);
+    int handlers = services;
+    report.gather(
+        open,
+        g ->
+            g.section().equals("channels")
+                ? TraceWalk.CONTEXT.says(g, channels.size())
+                : "%d of %d %s %s not state whether a trace goes on: %s"
+                    .formatted(
+                        g.count(),
+                        handlers,
+                        handlers == 1 ? "handler" : "handlers",
+                        g.say("does", "do"),
+                        g.names()),
+        "state where messages carry it, `policy: {envelope: {trace: header traceparent}}`, and what"
+            + " each handler does with it, `trace: continue`",
+        "nor here");
+  }
+
+  /** Whether a trace can come in at all: not where it is stated that messages carry none. */
+  private static boolean arrives(Catalog catalog, Subscription subscription) {
+    Channel channel = catalog.channelOf(subscription);
+    return channel == null || !TraceWalk.CONTEXT.on(catalog, channel).isNone();
+  }
+}
