@@ -3,6 +3,7 @@ package dev.sextant.rules.delivery;
 import dev.sextant.catalog.Broker;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
+import dev.sextant.finding.Gathered;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -42,13 +43,18 @@ final class BrokerUnstated implements Rule {
             .toList();
     report.gather(
         open,
-        g ->
-            g.section().equals("brokers")
-                ? "%s of unknown kind: %s".formatted(g.say("a broker is", "brokers are"), g.names())
-                : "%d of %d channels %s no broker: %s"
-                    .formatted(
-                        g.count(), catalog.channels().size(), g.say("states", "state"), g.names()),
+        g -> says(g, catalog.channels().size()),
         "state `kind: kafka` or the like for a broker, and `broker: NAME` for a channel",
         "nor here");
+  }
+
+  private static String says(Gathered g, int channels) {
+    if (g.section().equals("brokers")) {
+      return g.say("a broker is", "brokers are") + " of unknown kind: " + g.names();
+    }
+    return channels == 1
+        ? g.names() + " states no broker"
+        : "%d of %d channels %s no broker: %s"
+            .formatted(g.count(), channels, g.say("states", "state"), g.names());
   }
 }

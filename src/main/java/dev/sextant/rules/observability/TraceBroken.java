@@ -5,6 +5,7 @@ import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.finding.Gathered;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -53,13 +54,7 @@ final class TraceBroken implements Rule {
         g ->
             g.section().equals("channels")
                 ? TraceWalk.CONTEXT.says(g, channels.size())
-                : "%d of %d %s %s not state whether a trace goes on: %s"
-                    .formatted(
-                        g.count(),
-                        handlers,
-                        handlers == 1 ? "handler" : "handlers",
-                        g.say("does", "do"),
-                        g.names()),
+                : says(g, handlers),
         "state where messages carry it, `policy: {envelope: {trace: header traceparent}}`, and what"
             + " each handler does with it, `trace: continue`",
         "nor here");
@@ -69,5 +64,12 @@ final class TraceBroken implements Rule {
   private static boolean arrives(Catalog catalog, Subscription subscription) {
     Channel channel = catalog.channelOf(subscription);
     return channel == null || !TraceWalk.CONTEXT.on(catalog, channel).isNone();
+  }
+
+  private static String says(Gathered g, int handlers) {
+    return handlers == 1
+        ? g.names() + " does not state whether a trace goes on"
+        : "%d of %d handlers %s not state whether a trace goes on: %s"
+            .formatted(g.count(), handlers, g.say("does", "do"), g.names());
   }
 }
