@@ -52,14 +52,14 @@ public final class CatalogLoader {
   }
 
   /**
-   * Reads a catalog that is not in a file; its relative paths start at the working directory.
+   * Reads a catalog that is not in a file; its relative paths start at the working directory, and
+   * it has no configuration.
    *
    * @param name how findings call it
-   * @throws IOException where the configuration beside it cannot be read
    */
-  public LoadedCatalog load(String name, byte[] content) throws IOException {
+  public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(reader.parse(name, content, base)), ConfigurationFile.nearest(base, null));
+    return bind(List.of(reader.parse(name, content, base)), Configuration.NONE);
   }
 
   private static LoadedCatalog bind(List<CatalogFile> files, Configuration configuration) {
