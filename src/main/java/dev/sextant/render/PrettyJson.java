@@ -8,6 +8,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes JSON as it goes, indented, with the same line breaks on every system. */
 final class PrettyJson {
@@ -26,7 +27,13 @@ final class PrettyJson {
     @Override
     public PrettyPrinter getPrettyPrinter() {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(lines)
+          .withArrayIndenter(lines);
     }
 
     @Override
