@@ -1,8 +1,10 @@
 package dev.sextant.cli;
 
+import dev.sextant.render.Legible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +19,7 @@ final class CannotRun implements IExecutionExceptionHandler {
     var err = command.getErr();
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof IOException problem) {
-      err.println("sextant: " + inWords(problem));
+      err.println("sextant: " + Legible.of(inWords(problem)));
     } else {
       err.println("sextant: this is a defect of Sextant, not of your catalog");
       failure.printStackTrace(err);
@@ -32,6 +34,9 @@ final class CannotRun implements IExecutionExceptionHandler {
     }
     if (problem instanceof AccessDeniedException denied) {
       return "access to " + denied.getFile() + " is denied";
+    }
+    if (problem instanceof FileSystemException other && other.getReason() != null) {
+      return other.getFile() + ": " + other.getReason();
     }
     return String.valueOf(problem.getMessage());
   }

@@ -2,9 +2,9 @@ package dev.sextant.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,19 +18,26 @@ public final class Main {
     // The launcher looks: System.console() also wants a terminal for input, and from Java 22 to 24
     // always sees one.
     boolean terminal = Boolean.getBoolean("sextant.terminal");
-    int status = run(out, err, Colour.wanted(System.getenv(), terminal), args);
+    int status = run(System.in, out, err, Colour.wanted(System.getenv(), terminal), args);
     // Exiting does not flush: the report would be lost and only the status right.
     out.flush();
     err.flush();
     System.exit(status);
   }
 
-  /** Does everything that {@link #main} does but end the process, so that tests can look on. */
+  /** As {@link #run(InputStream, PrintWriter, PrintWriter, Ansi, String...)}, with no input. */
   static int run(PrintWriter out, PrintWriter err, Ansi colour, String... args) {
-    return new CommandLine(new SextantCommand())
+    return run(InputStream.nullInputStream(), out, err, colour, args);
+  }
+
+  /** Does everything that {@link #main} does but end the process, so that tests can look on. */
+  static int run(InputStream in, PrintWriter out, PrintWriter err, Ansi colour, String... args) {
+    return new Commands(in)
+        .line(args)
         .setOut(out)
         .setErr(err)
         .setColorScheme(Help.defaultColorScheme(colour))
+        .setParameterExceptionHandler(new BadArguments())
         .setExecutionExceptionHandler(new CannotRun())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);

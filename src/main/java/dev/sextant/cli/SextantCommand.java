@@ -3,17 +3,45 @@ package dev.sextant.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's name and what all its commands share. */
 @Command(
     name = "sextant",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {LintCommand.class},
-    description = "Reviews the design of an event-driven system before the system fails.")
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    description = "Reviews the design of an event-driven system before the system fails.",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all is well",
+      "1:there are findings at or above --fail-on",
+      "2:Sextant could not run"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  sextant lint            checks the catalog in this folder",
+      "  sextant COMMAND --help  tells more about a command"
+    })
 final class SextantCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  private boolean version;
 
   /** Naming no command is a mistake, not a request for help: a script that does it should fail. */
   @Override

@@ -8,7 +8,10 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = getClass().getPackage().getImplementationVersion();
-    return new String[] {"sextant " + requireNonNullElse(version, "development")};
+    return new String[] {"sextant " + number()};
+  }
+
+  static String number() {
+    return requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "development");
   }
 }

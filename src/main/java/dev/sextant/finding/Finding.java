@@ -53,6 +53,11 @@ public record Finding(
     return rule.name() + "|" + subject() + "|" + detail;
   }
 
+  /** The same finding at the weight that its owners give it. */
+  public Finding weighing(Severity other) {
+    return new Finding(rule, other, message, help, place, detail, notes, question, fix);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

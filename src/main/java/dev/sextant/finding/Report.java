@@ -66,15 +66,51 @@ public final class Report {
    * @param elsewhere what other rules say instead; things and findings it covers are left out
    */
   public List<Finding> findings(List<Replaced> elsewhere) {
+    return findings(elsewhere, path -> rule.name()).getOrDefault(rule.name(), List.of());
+  }
+
+  /**
+   * As {@link #findings(List)}, kept apart by kind: things of different kinds are never gathered
+   * into one finding.
+   *
+   * @param kind what tells things apart, such as the waiver that covers one
+   */
+  public <K> Map<K, List<Finding>> findings(
+      List<Replaced> elsewhere, Function<CatalogPath, K> kind) {
     Set<CatalogPath> covered =
         elsewhere.stream()
             .filter(r -> r.rule().equals(rule.name()))
             .map(Replaced::subject)
             .collect(Collectors.toSet());
-    Map<List<Object>, Draft> merged = new LinkedHashMap<>();
-    Stream.concat(drafts.stream(), gatherings.stream().flatMap(g -> g.drafts(rule, covered)))
-        .filter(draft -> !covered.contains(draft.path()))
-        .forEach(draft -> merged.merge(draft.key(), draft, Draft::absorb));
+    Map<K, Map<List<Object>, Draft>> merged = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      if (!covered.contains(draft.path())) {
+        merge(draft, merged.computeIfAbsent(kind.apply(draft.path()), k -> new LinkedHashMap<>()));
+      }
+    }
+    for (Gathering gathering : gatherings) {
+      gathering
+          .byKind(covered, kind)
+          .forEach(
+              (key, places) ->
+                  gathering
+                      .drafts(rule, places)
+                      .filter(draft -> !covered.contains(draft.path()))
+                      .forEach(
+                          draft ->
+                              merge(
+                                  draft, merged.computeIfAbsent(key, k -> new LinkedHashMap<>()))));
+    }
+    Map<K, List<Finding>> findings = new LinkedHashMap<>();
+    merged.forEach((key, all) -> findings.put(key, sorted(all)));
+    return findings;
+  }
+
+  private static void merge(Draft draft, Map<List<Object>, Draft> merged) {
+    merged.merge(draft.key(), draft, Draft::absorb);
+  }
+
+  private static List<Finding> sorted(Map<List<Object>, Draft> merged) {
     return merged.values().stream().map(Draft::finding).sorted().toList();
   }
 
@@ -97,12 +133,20 @@ public final class Report {
       Function<Gathered, String> message,
       String help,
       String noteText) {
-    Stream<Draft> drafts(RuleInfo rule, Set<CatalogPath> covered) {
-      Map<String, List<Place>> sections = new LinkedHashMap<>();
+    <K> Map<K, List<Place>> byKind(Set<CatalogPath> covered, Function<CatalogPath, K> kind) {
+      Map<K, List<Place>> kinds = new LinkedHashMap<>();
       for (Place place : places) {
         if (!covered.contains(place.path())) {
-          sections.computeIfAbsent(place.path().section(), s -> new ArrayList<>()).add(place);
+          kinds.computeIfAbsent(kind.apply(place.path()), k -> new ArrayList<>()).add(place);
         }
+      }
+      return kinds;
+    }
+
+    Stream<Draft> drafts(RuleInfo rule, List<Place> some) {
+      Map<String, List<Place>> sections = new LinkedHashMap<>();
+      for (Place place : some) {
+        sections.computeIfAbsent(place.path().section(), s -> new ArrayList<>()).add(place);
       }
       return sections.entrySet().stream().map(e -> draft(rule, e.getKey(), e.getValue()));
     }

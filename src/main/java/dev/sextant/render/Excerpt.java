@@ -1,12 +1,12 @@
 package dev.sextant.render;
 
-import dev.sextant.finding.Severity;
 import dev.sextant.finding.SourceSpan;
 import java.io.PrintWriter;
+import java.util.List;
 
 /**
- * Shows the line that a finding is about, with the span underlined and what is to be seen there
- * beside it.
+ * Shows a line that a finding is about, with each span underlined and what is to be seen there
+ * beside it. Of a span over several lines it shows the first.
  */
 final class Excerpt {
   private final PrintWriter out;
@@ -24,30 +24,33 @@ final class Excerpt {
 
   /**
    * @param arrow {@code -->} for the finding's own place, {@code :::} for a further one
-   * @param label what is to be seen, or empty
+   * @param marks what to point out, all of it on one line
    */
-  void print(String arrow, SourceSpan span, Severity severity, String label) {
-    out.println(" ".repeat(gutter) + palette.faint(arrow) + " " + span);
-    String line = span.file().line(span.line()).replace("\t", " ");
+  void print(String arrow, List<Mark> marks) {
+    SourceSpan span = marks.get(0).span();
+    out.println(" ".repeat(gutter) + palette.faint(arrow) + " " + Legible.of(span.toString()));
+    String line = span.file().line(span.line());
+    String margin = " ".repeat(gutter + 1);
     if (line.isBlank()) {
-      if (!label.isEmpty()) {
-        out.println(" ".repeat(gutter + 1) + palette.faint("=") + " " + label);
-      }
+      marks.stream()
+          .filter(mark -> !mark.label().isEmpty())
+          .forEach(mark -> out.println(margin + palette.faint("=") + " " + mark.label()));
       return;
     }
+    ExcerptLine shown = new ExcerptLine(line, span.column() - 1);
     String bar = palette.faint("|");
-    out.println(" ".repeat(gutter + 1) + bar);
-    out.println(palette.faint(("%" + gutter + "d |").formatted(span.line())) + " " + line);
-    int length = line.codePointCount(0, line.length());
-    int from = Math.min(span.column(), length + 1) - 1;
-    int to = span.endLine() > span.line() ? length : Math.min(span.endColumn() - 1, length);
-    String carets = "^".repeat(Math.max(1, to - from));
-    String note = label.isEmpty() ? "" : " " + label;
-    out.println(
-        " ".repeat(gutter + 1)
-            + bar
-            + " "
-            + " ".repeat(from)
-            + palette.severity(severity, carets + note));
+    out.println(margin + bar);
+    out.println(palette.faint(("%" + gutter + "d |").formatted(span.line())) + " " + shown.text());
+    for (Mark mark : marks) {
+      String underline = shown.underline(mark.span());
+      String label = mark.label().isEmpty() ? "" : " " + mark.label();
+      int from = underline.indexOf('^');
+      out.println(
+          margin
+              + bar
+              + " "
+              + underline.substring(0, from)
+              + palette.severity(mark.severity(), underline.substring(from) + label));
+    }
   }
 }

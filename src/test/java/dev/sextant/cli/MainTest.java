@@ -3,9 +3,12 @@ package dev.sextant.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The exit status and the stream of what every command line may start with. */
@@ -32,6 +35,21 @@ class MainTest {
     assertEquals(ExitStatus.CANNOT_RUN, run());
     assertEquals("", out.toString());
     assertTrue(err.toString().startsWith("Usage: sextant"), err.toString());
+  }
+
+  @Test
+  void unknownCommandIsAMistake() {
+    assertEquals(ExitStatus.CANNOT_RUN, run("lnit"));
+    assertEquals("sextant: there is no command `lnit`; did you mean `lint`?\n", err.toString());
+  }
+
+  @Test
+  void everyCommandHasTheNameItIsCalledBy() {
+    CommandLine all = new Commands(InputStream.nullInputStream()).line();
+    for (String name : all.getSubcommands().keySet()) {
+      CommandLine one = new Commands(InputStream.nullInputStream()).line(name);
+      assertEquals(Set.of(name), one.getSubcommands().keySet());
+    }
   }
 
   private int run(String... args) {

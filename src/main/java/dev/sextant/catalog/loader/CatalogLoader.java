@@ -10,6 +10,7 @@ import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,24 +43,26 @@ public final class CatalogLoader {
    * @throws IOException where the path does not exist, cannot be read, or holds no catalog
    */
   public List<LoadedCatalog> load(Path path) throws IOException {
+    Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
     List<LoadedCatalog> loaded = new ArrayList<>();
     for (List<CatalogFile> files : new CatalogFinder(reader).find(path)) {
-      loaded.add(bind(files));
+      loaded.add(bind(files, ConfigurationFile.nearest(files.get(0).base(), folder)));
     }
     return loaded;
   }
 
   /**
-   * Reads a catalog that is not in a file; its relative paths start at the working directory.
+   * Reads a catalog that is not in a file; its relative paths start at the working directory, and
+   * it has no configuration.
    *
    * @param name how findings call it
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(reader.parse(name, content, base)));
+    return bind(List.of(reader.parse(name, content, base)), Configuration.NONE);
   }
 
-  private static LoadedCatalog bind(List<CatalogFile> files) {
+  private static LoadedCatalog bind(List<CatalogFile> files, Configuration configuration) {
     Problems problems = new Problems();
     Map<SourceFile, Base> bases = new LinkedHashMap<>();
     List<MapNode> roots = new ArrayList<>();
@@ -83,7 +86,12 @@ public final class CatalogLoader {
     problems.findings().stream()
         .filter(finding -> complete || !finding.rule().equals(LoadingRules.UNKNOWN_REFERENCE))
         .forEach(findings::add);
-    return new LoadedCatalog(catalog, complete, findings.stream().sorted().toList());
+    return new LoadedCatalog(
+        catalog,
+        complete,
+        findings.stream().sorted().toList(),
+        files.stream().map(CatalogFile::source).toList(),
+        configuration);
   }
 
   private static Place start(List<CatalogFile> files) {

@@ -2,6 +2,7 @@ package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.finding.Finding;
+import dev.sextant.finding.SourceFile;
 import java.util.List;
 
 /**
@@ -10,9 +11,17 @@ import java.util.List;
  * @param complete whether all its files could be read; where not, nothing can be said to be missing
  *     in it
  * @param findings what is wrong with its files
+ * @param files its files, the first of which names the system
+ * @param configuration how it is to be judged
  */
-public record LoadedCatalog(Catalog catalog, boolean complete, List<Finding> findings) {
+public record LoadedCatalog(
+    Catalog catalog,
+    boolean complete,
+    List<Finding> findings,
+    List<SourceFile> files,
+    Configuration configuration) {
   public LoadedCatalog {
     findings = List.copyOf(findings);
+    files = List.copyOf(files);
   }
 }

@@ -9,11 +9,16 @@ import java.util.List;
 public final class LoadingRules {
   static final RuleInfo UNREADABLE_CATALOG = error("unreadable-catalog");
   static final RuleInfo UNKNOWN_KEY = error("unknown-key");
-  static final RuleInfo WRONG_TYPE = error("wrong-type");
+  public static final RuleInfo WRONG_TYPE = error("wrong-type");
   static final RuleInfo UNIT_MISSING = error("unit-missing");
-  static final RuleInfo UNKNOWN_REFERENCE = error("unknown-reference");
+  public static final RuleInfo UNKNOWN_REFERENCE = error("unknown-reference");
   static final RuleInfo DUPLICATE_NAME = error("duplicate-name");
   static final RuleInfo REFERENCE_LEAVES_CATALOG = error("reference-leaves-catalog");
+
+  public static final RuleInfo EXPIRED_WAIVER =
+      new RuleInfo("expired-waiver", Stage.LOADING, Severity.WARNING);
+  public static final RuleInfo UNUSED_WAIVER =
+      new RuleInfo("unused-waiver", Stage.LOADING, Severity.NOTE);
 
   private LoadingRules() {}
 
@@ -26,7 +31,9 @@ public final class LoadingRules {
         UNIT_MISSING,
         UNKNOWN_REFERENCE,
         DUPLICATE_NAME,
-        REFERENCE_LEAVES_CATALOG);
+        REFERENCE_LEAVES_CATALOG,
+        EXPIRED_WAIVER,
+        UNUSED_WAIVER);
   }
 
   private static RuleInfo error(String name) {

@@ -1,0 +1,46 @@
+package dev.sextant.catalog.loader;
+
+import dev.sextant.catalog.Fact;
+import dev.sextant.finding.CatalogPath;
+import dev.sextant.finding.FailOn;
+import dev.sextant.finding.Finding;
+import dev.sextant.finding.Place;
+import dev.sextant.finding.SourceFile;
+import dev.sextant.finding.SourceSpan;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code .sextant.yaml} says about how the catalogs below its folder are judged.
+ *
+ * @param name the file's name, which tells configurations apart; empty where there is none
+ * @param rules the level of rules by the names written there, known or not
+ * @param wholeFolder whether everything below the file's folder is being read, so that a waiver
+ *     that covers nothing is known to be of no use
+ * @param readable whether the file says anything at all
+ * @param findings what is wrong with the file
+ */
+public record Configuration(
+    String name,
+    Fact<FailOn> failOn,
+    Map<String, Fact<RuleLevel>> rules,
+    List<Waiver> waivers,
+    boolean wholeFolder,
+    boolean readable,
+    List<Finding> findings) {
+  /** Nothing is said: every rule at its own severity, and nothing waived. */
+  public static final Configuration NONE =
+      new Configuration(
+          "",
+          Fact.absent(new Place(CatalogPath.ROOT, SourceSpan.startOf(new SourceFile("", "")))),
+          Map.of(),
+          List.of(),
+          false,
+          true,
+          List.of());
+
+  public Configuration {
+    waivers = List.copyOf(waivers);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.sextant.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A file that is written whole or not at all, so that no one reads half a report, and a failed run
+ * leaves the last one alone.
+ */
+record ReportFile(Path path) {
+  /** Writes a report. */
+  interface Report {
+    void print(PrintWriter out) throws IOException;
+  }
+
+  void write(Report report) throws IOException {
+    Path file = path.toAbsolutePath();
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      // A pipe or a device cannot be replaced, only written to.
+      print(report, file, WRITE);
+      return;
+    }
+    Path folder = file.getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new IOException(path + " is a folder; name a file in it");
+    }
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      print(report, draft, CREATE_NEW, WRITE);
+      move(draft, file);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void print(Report report, Path file, OpenOption... options) throws IOException {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8, options))) {
+      report.print(out);
+      if (out.checkError()) {
+        throw new IOException("cannot write all of " + file + "; is the disk full?");
+      }
+    }
+  }
+
+  private static void move(Path draft, Path file) throws IOException {
+    try {
+      Files.move(draft, file, ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, file, REPLACE_EXISTING);
+    }
+  }
+}

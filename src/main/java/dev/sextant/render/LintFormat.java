@@ -1,0 +1,14 @@
+package dev.sextant.render;
+
+import dev.sextant.rules.Linting;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A way to write down what was found. */
+public interface LintFormat {
+  /**
+   * @param lintings what was found, catalog by catalog
+   */
+  void print(List<Linting> lintings, PrintWriter out) throws IOException;
+}

@@ -1,0 +1,66 @@
+package dev.sextant.render;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sextant.catalog.loader.Waiver;
+import dev.sextant.finding.Finding;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A finding as one result of a SARIF log.
+ *
+ * @param system the catalog's system, which tells equal findings of two catalogs apart
+ * @param waiver what suppresses it, if anything does
+ */
+record SarifResult(String system, Finding finding, @Nullable Waiver waiver) {
+  /** What is wrong and what to do, as annotations on a pull request show nothing else. */
+  String message() {
+    String help = finding.help();
+    String sentence = Character.toUpperCase(help.charAt(0)) + help.substring(1);
+    return finding.message() + ". " + sentence + (help.endsWith("?") ? "" : ".");
+  }
+
+  /**
+   * Where the finding is must not change who it is. GitHub reads only {@code
+   * primaryLocationLineHash}, and would else take a hash of the line.
+   */
+  void fingerprints(JsonGenerator json) {
+    String hash = hash();
+    json.writeObjectPropertyStart("partialFingerprints");
+    json.writeStringProperty("primaryLocationLineHash", hash + ":1");
+    json.writeStringProperty("sextantIdentity/v1", hash);
+    json.writeEndObject();
+  }
+
+  private String hash() {
+    String identity = system + "|" + finding.identity();
+    // A waiver may take some things out of one gathered finding, which is then two.
+    boolean gathered = finding.place().path().names().size() == 1;
+    if (waiver != null && gathered) {
+      identity += "|waived at " + waiver.at();
+    }
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void suppressions(JsonGenerator json) {
+    json.writeArrayPropertyStart("suppressions");
+    if (waiver != null) {
+      json.writeStartObject();
+      json.writeStringProperty("kind", "external");
+      json.writeStringProperty("status", "accepted");
+      json.writeStringProperty(
+          "justification", waiver.reason() + " (until " + waiver.until() + ")");
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

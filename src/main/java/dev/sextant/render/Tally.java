@@ -1,0 +1,64 @@
+package dev.sextant.render;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.finding.Severity;
+import dev.sextant.rules.Linting;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The last lines of a report: how much was found, and what finding nothing means. */
+public final class Tally {
+  private static final List<Severity> WORST_FIRST =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+
+  private final Palette palette;
+
+  public Tally(Palette palette) {
+    this.palette = palette;
+  }
+
+  public void print(List<Linting> lintings, PrintWriter out) {
+    lintings.forEach(linting -> out.println(line(linting)));
+    if (lintings.stream().anyMatch(linting -> linting.findings().isEmpty())) {
+      out.println("This judges what is written there, not the code that runs;");
+      out.println("`sextant review` tells what is not written yet.");
+    }
+  }
+
+  private String line(Linting linting) {
+    List<String> parts = new ArrayList<>();
+    for (Severity severity : WORST_FIRST) {
+      long count = linting.count(severity);
+      if (count > 0) {
+        parts.add(palette.severity(severity, count(count, severity.label())));
+      }
+    }
+    boolean clean = parts.isEmpty();
+    String found = clean ? palette.bold("no findings") : String.join(", ", parts);
+    int waived = linting.waived().size();
+    return found
+        + " in "
+        + Legible.of(linting.system())
+        + " ("
+        + count(linting.loaded().files().size(), "file")
+        + ")"
+        + (waived > 0 ? ", " + waived + " waived" : "")
+        + (clean ? ": " + looked(linting) : "");
+  }
+
+  private static String looked(Linting linting) {
+    Catalog catalog = linting.loaded().catalog();
+    return count(linting.rules(), "rule")
+        + " looked at "
+        + count(catalog.messages().size(), "message")
+        + ", "
+        + count(catalog.services().size(), "service")
+        + " and "
+        + count(catalog.flows().size(), "flow");
+  }
+
+  private static String count(long number, String one) {
+    return number + " " + one + (number == 1 ? "" : "s");
+  }
+}

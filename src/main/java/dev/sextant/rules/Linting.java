@@ -1,0 +1,54 @@
+package dev.sextant.rules;
+
+import dev.sextant.catalog.loader.LoadedCatalog;
+import dev.sextant.finding.FailOn;
+import dev.sextant.finding.Finding;
+import dev.sextant.finding.Severity;
+import dev.sextant.finding.Stage;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What was found in one catalog.
+ *
+ * @param findings what counts, sorted by file and line
+ * @param waived what does not count for now
+ * @param rules how many rules looked at the catalog; none where it could not be read
+ */
+public record Linting(
+    LoadedCatalog loaded, List<Finding> findings, List<Waived> waived, int rules) {
+  public Linting {
+    findings = List.copyOf(findings);
+    waived = List.copyOf(waived);
+  }
+
+  public String system() {
+    return loaded.catalog().system();
+  }
+
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** Whether a finding is grave enough to fail the run. */
+  public boolean reaches(FailOn failOn) {
+    return findings.stream().anyMatch(finding -> failOn.isReachedBy(finding.severity()));
+  }
+
+  /**
+   * What is left when only some rules are asked for. Mistakes in the files themselves stay, as they
+   * put everything else in doubt.
+   */
+  public Linting only(Set<String> names) {
+    Predicate<Finding> wanted =
+        finding ->
+            names.contains(finding.ruleName())
+                || (finding.stage() == Stage.LOADING && finding.severity() == Severity.ERROR);
+    return new Linting(
+        loaded,
+        findings.stream().filter(wanted).toList(),
+        waived.stream().filter(w -> wanted.test(w.finding())).toList(),
+        Math.min(rules, names.size()));
+  }
+}
