@@ -44,7 +44,7 @@ record MessageName(String text, List<String> words, String suffix, boolean plain
     List<String> words = new ArrayList<>();
     List<String> segments = ownSegments(text);
     for (String segment : segments) {
-      for (String word : WORDS.split(segment)) {
+      for (String word : WORDS.split(segment, -1)) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (!lower.isEmpty() && !VERSION.matcher(lower).matches()) {
           words.add(lower);
@@ -74,7 +74,7 @@ record MessageName(String text, List<String> words, String suffix, boolean plain
 
   /** The segments that name the message, without the domain or package it lives in. */
   private static List<String> ownSegments(String text) {
-    List<String> segments = new ArrayList<>(List.of(SEGMENTS.split(text)));
+    List<String> segments = new ArrayList<>(List.of(SEGMENTS.split(text, -1)));
     segments.removeIf(s -> s.isEmpty() || VERSION.matcher(s.toLowerCase(Locale.ROOT)).matches());
     if (segments.isEmpty()) {
       return segments;

@@ -1,0 +1,101 @@
+package dev.sextant.rules.events;
+
+import dev.sextant.catalog.EntryPoint;
+import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Flow;
+import dev.sextant.catalog.MessageRef;
+import dev.sextant.catalog.Outcome;
+import dev.sextant.catalog.Service;
+import dev.sextant.catalog.Subscription;
+import dev.sextant.flow.CausalGraph;
+import dev.sextant.flow.Reaction;
+import dev.sextant.rules.Design;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a beginning leads to in the end.
+ *
+ * @param refused the handlers on the way that were not followed
+ */
+record Reach(Set<String> messages, List<Subscription> refused) {
+  /**
+   * No flow goes further, and a hostile catalog with as many flows as messages must not cost their
+   * product.
+   */
+  static final int FAR = 500;
+
+  Reach {
+    messages = Set.copyOf(messages);
+    refused = List.copyOf(refused);
+  }
+
+  /** What a flow leads to through those handlers that are let through. */
+  static Reach of(Design design, Flow flow, Predicate<Subscription> through) {
+    MessageRef start = flow.startsWith().value();
+    EntryPoint entry = entryPoint(design, flow, start.message());
+    Deque<String> open = new ArrayDeque<>();
+    if (entry == null) {
+      open.add(start.message());
+    } else {
+      add(open, entry.outcomes());
+    }
+    return walk(design.causality(), open, through);
+  }
+
+  /** What one handler leads to, itself working or not. */
+  static Reach of(CausalGraph causality, Subscription handler) {
+    Deque<String> open = new ArrayDeque<>();
+    add(open, handler.outcomes());
+    return walk(causality, open, any -> true);
+  }
+
+  private static void add(Deque<String> open, Fact<List<Outcome>> outcomes) {
+    outcomes
+        .or(List.of())
+        .forEach(outcome -> outcome.emits().forEach(sent -> open.add(sent.message())));
+  }
+
+  /** The entry point a flow starts with; null where it starts with a message. */
+  static @Nullable EntryPoint entryPoint(Design design, Flow flow, String name) {
+    Service service = design.catalog().service(flow.startsAt().or(""));
+    if (service != null) {
+      return service.entryPoints().get(name);
+    }
+    if (design.catalog().message(name) != null) {
+      return null;
+    }
+    return design.catalog().services().values().stream()
+        .flatMap(s -> Stream.ofNullable(s.entryPoints().get(name)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Reach walk(
+      CausalGraph causality, Deque<String> open, Predicate<Subscription> through) {
+    Set<String> messages = new HashSet<>();
+    List<Subscription> refused = new ArrayList<>();
+    while (!open.isEmpty() && messages.size() < FAR) {
+      String message = open.remove();
+      if (!messages.add(message)) {
+        continue;
+      }
+      for (Reaction reaction : causality.reactionsTo(message)) {
+        Subscription handler = reaction.subscription();
+        if (handler != null && !through.test(handler)) {
+          refused.add(handler);
+        } else {
+          reaction.emits().forEach(sent -> open.add(sent.message()));
+        }
+      }
+    }
+    return new Reach(messages, refused);
+  }
+}
