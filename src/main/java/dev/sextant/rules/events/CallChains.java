@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * <p>A call reaches what a service does when asked: its own calls and those of its entry points.
  * What it calls on a message, on a schedule or for a person begins a chain, but does not carry one
  * on.
+ *
+ * <p>Everything goes by name, so that the order of the catalog changes nothing.
  */
 final class CallChains {
   /** No chain is worth following further. */
@@ -36,7 +39,7 @@ final class CallChains {
   private final Set<String> called = new HashSet<>();
 
   CallChains(Catalog catalog) {
-    for (Service service : catalog.services().values()) {
+    for (Service service : new TreeMap<>(catalog.services()).values()) {
       List<Call> asked = new ArrayList<>(service.calls());
       List<Call> alone = new ArrayList<>();
       for (EntryPoint entry : service.entryPoints().values()) {
@@ -44,12 +47,18 @@ final class CallChains {
         (onCall ? asked : alone).addAll(entry.calls());
       }
       service.subscriptions().values().forEach(s -> alone.addAll(s.calls()));
+      Comparator<Call> byPath = Comparator.comparing(call -> call.place().path());
+      asked.sort(byPath);
+      alone.sort(byPath);
       answering.put(service.name(), asked);
       beginning.put(service.name(), alone);
       Stream.concat(asked.stream(), alone.stream())
           .forEach(call -> callers.put(call, service.name()));
       Stream.concat(asked.stream(), alone.stream()).forEach(call -> called.add(call.target()));
     }
+    List<String> heads = answering.keySet().stream().filter(s -> !called.contains(s)).toList();
+    heads.forEach(this::measure);
+    beginning.values().forEach(calls -> calls.forEach(call -> measure(call.target())));
     answering.keySet().forEach(this::measure);
   }
 
@@ -84,7 +93,7 @@ final class CallChains {
 
   private void add(List<List<Call>> chains, List<Call> calls) {
     calls.stream()
-        .max(Comparator.comparingInt(this::depthOf))
+        .reduce((first, next) -> depthOf(next) > depthOf(first) ? next : first)
         .ifPresent(first -> chains.add(follow(first)));
   }
 

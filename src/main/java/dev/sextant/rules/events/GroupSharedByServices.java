@@ -17,6 +17,7 @@ import dev.sextant.rules.Rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A group or a queue gives each message to one member, so two services in it each miss some. */
 final class GroupSharedByServices implements Rule {
@@ -93,7 +94,7 @@ final class GroupSharedByServices implements Rule {
   private static final class Shared {
     private final String how;
     private final String name;
-    private final Map<String, Place> takers = new LinkedHashMap<>();
+    private final Map<String, Place> takers = new TreeMap<>();
     private final Map<String, String> byMessage = new LinkedHashMap<>();
     private boolean oneMessage;
 
@@ -107,7 +108,10 @@ final class GroupSharedByServices implements Rule {
      * be torn.
      */
     void add(Subscription subscription, Place place, boolean torn) {
-      takers.putIfAbsent(subscription.service(), place);
+      takers.merge(
+          subscription.service(),
+          place,
+          (one, other) -> one.path().compareTo(other.path()) <= 0 ? one : other);
       String before = byMessage.putIfAbsent(subscription.message(), subscription.service());
       oneMessage |= torn || (before != null && !before.equals(subscription.service()));
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Contexts that write one database are one context: a change of a table breaks the other. */
 final class StoreSharedAcrossContexts implements Rule {
@@ -25,7 +26,7 @@ final class StoreSharedAcrossContexts implements Rule {
   @Override
   public void check(Design design, Report report) {
     Map<String, List<Service>> byStore = new LinkedHashMap<>();
-    for (Service service : design.catalog().services().values()) {
+    for (Service service : new TreeMap<>(design.catalog().services()).values()) {
       if (service.store().isKnown() && service.context().isKnown()) {
         byStore.computeIfAbsent(service.store().value(), s -> new ArrayList<>()).add(service);
       }
