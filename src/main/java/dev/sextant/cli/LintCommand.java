@@ -96,7 +96,6 @@ final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--today",
       paramLabel = "DATE",
-      converter = DateWord.class,
       description = "Judge as of this date, in UTC. Default: today.")
   private @Nullable LocalDate today;
 

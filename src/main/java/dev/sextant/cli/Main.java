@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
@@ -13,6 +14,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Else it prepares to read every type of java.time and java.sql, a twentieth of a short run.
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
     PrintWriter out = utf8(System.out);
     PrintWriter err = utf8(System.err);
     // The launcher looks: System.console() also wants a terminal for input, and from Java 22 to 24
@@ -34,6 +37,7 @@ public final class Main {
   static int run(InputStream in, PrintWriter out, PrintWriter err, Ansi colour, String... args) {
     return new Commands(in)
         .line(args)
+        .registerConverter(LocalDate.class, new DateWord())
         .setOut(out)
         .setErr(err)
         .setColorScheme(Help.defaultColorScheme(colour))

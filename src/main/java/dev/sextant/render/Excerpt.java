@@ -9,6 +9,9 @@ import java.util.List;
  * beside it. Of a span over several lines it shows the first.
  */
 final class Excerpt {
+  /** Nobody reads such a line, and to count its characters once a finding would take minutes. */
+  private static final int LONGEST = 100_000;
+
   private final PrintWriter out;
   private final Palette palette;
   private final int gutter;
@@ -31,7 +34,7 @@ final class Excerpt {
     out.println(" ".repeat(gutter) + palette.faint(arrow) + " " + Legible.of(span.toString()));
     String line = span.file().line(span.line());
     String margin = " ".repeat(gutter + 1);
-    if (line.isBlank()) {
+    if (line.isBlank() || line.length() > LONGEST) {
       marks.stream()
           .filter(mark -> !mark.label().isEmpty())
           .forEach(mark -> out.println(margin + palette.faint("=") + " " + mark.label()));
