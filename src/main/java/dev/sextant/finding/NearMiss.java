@@ -2,7 +2,6 @@ package dev.sextant.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which known name someone meant. */
@@ -24,7 +23,7 @@ public final class NearMiss {
     return known.stream()
         .filter(name -> Math.abs(name.length() - written.length()) <= limit)
         .filter(name -> !name.equals(written))
-        .map(name -> new Candidate(name, distance(plain, plain(name))))
+        .map(name -> new Candidate(name, distance(plain, plain(name), limit)))
         .filter(candidate -> candidate.distance <= limit && candidate.distance < plain.length())
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .map(Candidate::name);
@@ -36,29 +35,50 @@ public final class NearMiss {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
-  }
-
-  /** Edits that turn one into the other: insert, delete, replace, or swap two neighbours. */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + cost);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '-' && c != '_' && c != '.' && c != ' ') {
+        plain.append(Character.toLowerCase(c));
       }
     }
-    return d[a.length()][b.length()];
+    return plain.toString();
+  }
+
+  /**
+   * Edits that turn one into the other: insert, delete, replace, or swap two neighbours; gives up
+   * beyond the limit, as most names are nothing like each other.
+   */
+  private static int distance(String a, String b, int limit) {
+    int[] twoBefore = new int[b.length() + 1];
+    int[] before = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(before[j] + 1, row[j - 1] + 1), before[j - 1] + cost);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swapped ? Math.min(row[j], twoBefore[j - 2] + 1) : row[j];
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit + 1) {
+        return least;
+      }
+      int[] free = twoBefore;
+      twoBefore = before;
+      before = row;
+      row = free;
+    }
+    return before[b.length()];
   }
 
   /** A known name, and how far it is from what was written. */

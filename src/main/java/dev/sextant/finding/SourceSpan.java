@@ -21,6 +21,23 @@ public record SourceSpan(SourceFile file, int line, int column, int endLine, int
     return new SourceSpan(file, 1, 1, 1, 1);
   }
 
+  /** The one character at an index of the file's text. */
+  public static SourceSpan at(SourceFile file, int index) {
+    String text = file.text();
+    int line = 1;
+    int start = 0;
+    int end = Math.min(Math.max(index, 0), text.length());
+    for (int i = 0; i < end; i++) {
+      boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !pair)) {
+        line++;
+        start = i + 1;
+      }
+    }
+    int column = text.codePointCount(start, end) + 1;
+    return new SourceSpan(file, line, column, line, column + 1);
+  }
+
   @Override
   public int compareTo(SourceSpan other) {
     return ORDER.compare(this, other);

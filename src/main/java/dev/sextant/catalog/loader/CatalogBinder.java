@@ -18,6 +18,7 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class CatalogBinder {
 
   private static Catalog catalog(Section s, MapNode root, String fallbackName) {
     s.value("sextant");
-    s.value("include");
+    s.list("include", Values::text);
     Fact<String> system = s.text("system");
     Fact<Scope> scope = s.choice("scope", Scope.class);
     Fact<List<Driver>> drivers = s.list("drivers", Values.choice(Driver.class));
@@ -93,7 +94,7 @@ final class CatalogBinder {
             .report(
                 LoadingRules.DUPLICATE_NAME,
                 actor.place(),
-                "`" + actor.name() + "` is both a service and an actor",
+                Quote.of(actor.name()) + " is both a service and an actor",
                 "give one of them another name")
             .note(service.place(), "declared as a service here");
       }

@@ -3,27 +3,34 @@ package dev.sextant.catalog.loader;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files below a path and puts those of one catalog together. */
 final class CatalogFinder {
   private final FileReader reader;
+  private final Path root;
+  private final Includes includes;
+
+  /** Every file by its real path, so that a link to one does not make it two. */
   private final Map<Path, CatalogFile> read = new LinkedHashMap<>();
 
-  CatalogFinder(FileReader reader) {
+  private CatalogFinder(FileReader reader, Path root) {
     this.reader = reader;
+    this.root = root;
+    this.includes = new Includes(root);
   }
 
   /**
@@ -31,113 +38,140 @@ final class CatalogFinder {
    *
    * @throws IOException where the path does not exist, cannot be read, or holds no catalog
    */
-  List<List<CatalogFile>> find(Path path) throws IOException {
+  static List<List<CatalogFile>> find(FileReader reader, Path path) throws IOException {
     if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString(), null, "no such file or folder");
+      throw new NoSuchFileException(path.toString());
     }
     Path absolute = path.toAbsolutePath().normalize();
     if (Files.isDirectory(absolute)) {
-      return inFolder(absolute, path);
+      return new CatalogFinder(reader, CatalogRoot.above(absolute)).inFolder(absolute, path);
     }
     Path parent = absolute.getParent();
     Path root = CatalogRoot.above(parent == null ? absolute : parent);
-    CatalogFile head = reader.read(absolute, root);
-    read.put(absolute, head);
-    List<CatalogFile> files = new ArrayList<>(List.of(head));
-    include(head, root, files);
-    return List.of(files);
+    CatalogFinder finder = new CatalogFinder(reader, root);
+    Map<Path, CatalogFile> files = new LinkedHashMap<>();
+    finder.add(absolute.toRealPath(), reader.read(absolute, root), files);
+    return List.of(List.copyOf(files.values()));
   }
 
   private List<List<CatalogFile>> inFolder(Path folder, Path asGiven) throws IOException {
-    Path root = CatalogRoot.above(folder);
     for (Path file : YamlFiles.below(folder)) {
       CatalogFile catalogFile = reader.readIfCatalog(file, root);
       if (catalogFile != null) {
-        read.put(file, catalogFile);
+        read.putIfAbsent(file.toRealPath(), catalogFile);
       }
     }
     if (read.isEmpty()) {
-      throw new NoSuchFileException(
-          asGiven.toString(), null, "no catalog below it: no YAML file has a `sextant:` line");
+      throw new IOException(
+          "no catalog in "
+              + asGiven
+              + ": no YAML file there has a `sextant:` line; `sextant init` writes a first one");
     }
-    List<CatalogFile> heads = read.values().stream().filter(CatalogFile::isHead).toList();
-    if (heads.size() <= 1) {
-      List<CatalogFile> all = new ArrayList<>(heads);
-      read.values().stream().filter(file -> !file.isHead()).forEach(all::add);
-      for (CatalogFile file : List.copyOf(all)) {
-        include(file, root, all);
-      }
-      return List.of(all);
+    Map<Path, CatalogFile> heads = new LinkedHashMap<>();
+    read.forEach((path, file) -> putIf(file.isHead(), heads, path, file));
+    return heads.size() > 1 ? assign(heads) : List.of(together(heads));
+  }
+
+  private static void putIf(
+      boolean wanted, Map<Path, CatalogFile> files, Path path, CatalogFile file) {
+    if (wanted) {
+      files.put(path, file);
     }
-    return assign(heads, root);
+  }
+
+  private List<CatalogFile> together(Map<Path, CatalogFile> head) throws IOException {
+    Map<Path, CatalogFile> files = new LinkedHashMap<>();
+    for (Map.Entry<Path, CatalogFile> entry : head.entrySet()) {
+      add(entry.getKey(), entry.getValue(), files);
+    }
+    for (Map.Entry<Path, CatalogFile> entry : List.copyOf(read.entrySet())) {
+      add(entry.getKey(), entry.getValue(), files);
+    }
+    return List.copyOf(files.values());
   }
 
   /**
-   * Each file belongs to the head that includes it, else to the one in the nearest folder above it.
+   * Each file belongs to the heads that include it, else to the one in the nearest folder above.
    */
-  private List<List<CatalogFile>> assign(List<CatalogFile> heads, Path root) throws IOException {
-    Map<CatalogFile, List<CatalogFile>> catalogs = new LinkedHashMap<>();
-    for (CatalogFile head : heads) {
-      List<CatalogFile> files = new ArrayList<>(List.of(head));
-      include(head, root, files);
-      catalogs.put(head, files);
+  private List<List<CatalogFile>> assign(Map<Path, CatalogFile> heads) throws IOException {
+    Map<Path, Map<Path, CatalogFile>> catalogs = new LinkedHashMap<>();
+    Map<Path, CatalogFile> taken = new LinkedHashMap<>();
+    Map<Path, List<Path>> headsByFolder = new LinkedHashMap<>();
+    for (Map.Entry<Path, CatalogFile> head : heads.entrySet()) {
+      Map<Path, CatalogFile> files = new LinkedHashMap<>();
+      add(head.getKey(), head.getValue(), files);
+      catalogs.put(head.getKey(), files);
+      taken.putAll(files);
+      headsByFolder
+          .computeIfAbsent(head.getValue().base().folder(), f -> new ArrayList<>())
+          .add(head.getKey());
     }
-    for (CatalogFile file : read.values()) {
-      boolean taken = catalogs.values().stream().anyMatch(files -> files.contains(file));
-      if (!taken) {
-        CatalogFile owner = nearest(file, heads);
-        catalogs.computeIfAbsent(owner == null ? file : owner, f -> new ArrayList<>()).add(file);
+    for (Map.Entry<Path, CatalogFile> entry : List.copyOf(read.entrySet())) {
+      if (!taken.containsKey(entry.getKey())) {
+        Path owner = nearest(entry.getValue(), headsByFolder);
+        Path catalog = owner == null ? entry.getKey() : owner;
+        Map<Path, CatalogFile> files =
+            catalogs.computeIfAbsent(catalog, c -> new LinkedHashMap<>());
+        add(entry.getKey(), entry.getValue(), files);
+        taken.putAll(files);
       }
     }
-    return List.copyOf(catalogs.values());
+    return catalogs.values().stream().map(files -> List.copyOf(files.values())).toList();
   }
 
-  private static @Nullable CatalogFile nearest(CatalogFile file, List<CatalogFile> heads) {
-    Path folder = file.base().folder();
-    Optional<CatalogFile> nearest =
-        heads.stream()
-            .filter(head -> folder.startsWith(head.base().folder()))
-            .max(Comparator.comparingInt(head -> head.base().folder().getNameCount()));
-    List<CatalogFile> equallyNear =
-        heads.stream()
-            .filter(
-                head ->
-                    nearest.isPresent()
-                        && head.base().folder().equals(nearest.get().base().folder()))
-            .toList();
-    if (equallyNear.size() == 1) {
-      return equallyNear.get(0);
+  private static @Nullable Path nearest(CatalogFile file, Map<Path, List<Path>> headsByFolder) {
+    for (Path up = file.base().folder(); up != null; up = up.getParent()) {
+      List<Path> heads = headsByFolder.getOrDefault(up, List.of());
+      if (heads.size() == 1) {
+        return heads.get(0);
+      }
+      if (!heads.isEmpty()) {
+        break;
+      }
     }
-    Place place = new Place(CatalogPath.ROOT, SourceSpan.startOf(file.source()));
     file.problems()
         .report(
             LoadingRules.UNREADABLE_CATALOG,
-            place,
+            new Place(CatalogPath.ROOT, SourceSpan.startOf(file.source())),
             "there are several catalogs here, and nothing says to which of them this file belongs",
             "name it under `include:` of one of them, or move it below the folder of one")
         .detail(file.source().name());
     return null;
   }
 
-  /** Adds what a file includes, and what that includes; a file is added once, so a cycle ends. */
-  private void include(CatalogFile file, Path root, List<CatalogFile> files) throws IOException {
-    for (ScalarNode glob : file.includes()) {
-      for (Path path : Includes.matching(file, glob, root)) {
-        CatalogFile included = read.get(path);
-        if (included == null) {
-          included = reader.read(path, root);
-          read.put(path, included);
-        }
-        if (!files.contains(included)) {
-          if (included.isHead() && files.stream().anyMatch(CatalogFile::isHead)) {
-            secondHead(file, glob, included);
+  /** Adds a file, what it includes, and what that includes; each once, so that a cycle ends. */
+  private void add(Path path, CatalogFile file, Map<Path, CatalogFile> files) throws IOException {
+    Deque<CatalogFile> waiting = new ArrayDeque<>();
+    if (files.putIfAbsent(path, file) == null) {
+      waiting.add(file);
+    }
+    while (!waiting.isEmpty()) {
+      CatalogFile next = waiting.remove();
+      for (ScalarNode glob : next.includes()) {
+        for (Path match : includes.matching(next, glob)) {
+          CatalogFile included = included(match);
+          if (files.containsKey(match.toRealPath())) {
             continue;
           }
-          files.add(included);
-          include(included, root, files);
+          if (included.isHead() && files.values().stream().anyMatch(CatalogFile::isHead)) {
+            secondHead(next, glob, included);
+          } else {
+            files.put(match.toRealPath(), included);
+            waiting.add(included);
+          }
         }
       }
     }
+  }
+
+  private CatalogFile included(Path path) throws IOException {
+    Path real = path.toRealPath();
+    CatalogFile known = read.get(real);
+    if (known == null) {
+      known = reader.read(path, root);
+      read.put(real, known);
+    }
+    return known;
   }
 
   private static void secondHead(CatalogFile file, ScalarNode glob, CatalogFile other) {
@@ -147,9 +181,9 @@ final class CatalogFinder {
         .report(
             LoadingRules.DUPLICATE_NAME,
             new Place(CatalogPath.of("include"), glob.span()),
-            "this includes `"
-                + source.name()
-                + "`, which has a `system:` of its own and is another catalog",
+            "this includes "
+                + Quote.of(source.name())
+                + ", which has a `system:` of its own and is another catalog",
             "include only files without a `system:` line")
         .detail(source.name())
         .note(

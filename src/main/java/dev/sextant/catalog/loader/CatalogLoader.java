@@ -23,7 +23,7 @@ import java.util.Map;
  */
 public final class CatalogLoader {
   /** How large a file may be unless said otherwise, in bytes. */
-  public static final long DEFAULT_MAX_BYTES = 256L * 1024 * 1024;
+  public static final long DEFAULT_MAX_BYTES = 64L * 1024 * 1024;
 
   private final Path workingDirectory;
   private final FileReader reader;
@@ -43,12 +43,21 @@ public final class CatalogLoader {
    * @throws IOException where the path does not exist, cannot be read, or holds no catalog
    */
   public List<LoadedCatalog> load(Path path) throws IOException {
-    Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
-    List<LoadedCatalog> loaded = new ArrayList<>();
-    for (List<CatalogFile> files : new CatalogFinder(reader).find(path)) {
-      loaded.add(bind(files, ConfigurationFile.nearest(files.get(0).base(), folder)));
+    try {
+      Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
+      List<LoadedCatalog> loaded = new ArrayList<>();
+      for (List<CatalogFile> files : CatalogFinder.find(reader, path)) {
+        loaded.add(bind(files, ConfigurationFile.nearest(files.get(0).base(), folder)));
+      }
+      return loaded;
+    } catch (OutOfMemoryError tooMuch) {
+      // What was read so far is out of reach here, so there is room again to say so.
+      long mebibytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+      throw new IOException(
+          "%s does not fit into %d MiB of memory; allow more, as in JAVA_OPTS=-Xmx4g"
+              .formatted(path, mebibytes),
+          tooMuch);
     }
-    return loaded;
   }
 
   /**
@@ -59,7 +68,7 @@ public final class CatalogLoader {
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(reader.parse(name, content, base)), Configuration.NONE);
+    return bind(List.of(CatalogText.of(name, content).in(base)), Configuration.NONE);
   }
 
   private static LoadedCatalog bind(List<CatalogFile> files, Configuration configuration) {
@@ -72,7 +81,7 @@ public final class CatalogLoader {
         roots.add(file.root());
       }
     }
-    boolean complete = files.stream().noneMatch(file -> file.problems().anythingUnreadable());
+    boolean complete = files.stream().noneMatch(file -> file.problems().isIncomplete());
     SourceFile first = files.get(0).source();
     if (roots.isEmpty()) {
       roots.add(MapNode.of(SourceSpan.startOf(first), new LinkedHashMap<>()));

@@ -4,7 +4,6 @@ import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
-import dev.sextant.finding.NearMiss;
 import dev.sextant.finding.Place;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryPointNames {
   private final Map<String, Set<String>> byService = new LinkedHashMap<>();
+  private final Set<String> all = new LinkedHashSet<>();
 
   EntryPointNames(MapNode root) {
     if (root.get("services") instanceof MapNode services) {
@@ -24,6 +24,7 @@ final class EntryPointNames {
         if (entry.value() instanceof MapNode service
             && service.get("entry-points") instanceof MapNode points) {
           byService.put(entry.key().text(), points.byName().keySet());
+          all.addAll(points.byName().keySet());
         }
       }
     }
@@ -35,25 +36,16 @@ final class EntryPointNames {
   }
 
   private Set<String> names(@Nullable String service) {
-    if (service != null) {
-      return byService.getOrDefault(service, Set.of());
-    }
-    Set<String> all = new LinkedHashSet<>();
-    byService.values().forEach(all::addAll);
-    return all;
+    return service == null ? all : byService.getOrDefault(service, Set.of());
   }
 
   /** A message, or a misspelt entry point read as the one that is meant. */
   @Nullable MessageRef messageOr(
       Reading reading, Node node, Place place, @Nullable String service) {
     String written = ((ScalarNode) node).text();
-    boolean message = false;
-    for (Names.Section section : References.MESSAGES) {
-      message |= reading.names().in(section).contains(written);
-    }
-    if (!message
+    if (!reading.names().has(written, References.MESSAGES)
         && !written.contains(" where ")
-        && NearMiss.of(written, names(service)).isPresent()) {
+        && reading.names().isClose(written, names(service))) {
       String meant = reading.names().unknown(written, "an entry point", place, names(service));
       return meant == null ? null : new MessageRef(meant, null, null, place);
     }

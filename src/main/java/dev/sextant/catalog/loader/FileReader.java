@@ -1,37 +1,30 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Base;
-import dev.sextant.catalog.source.Flaw;
-import dev.sextant.catalog.source.MapNode;
-import dev.sextant.catalog.source.Node;
-import dev.sextant.catalog.source.Tree;
-import dev.sextant.catalog.source.YamlReader;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single files, and tells which of them are part of a catalog at all. */
+/** Reads single files within a limit, and tells which of them are part of a catalog at all. */
 final class FileReader {
-  /** How a file says that it is part of a catalog; also as JSON, which is YAML. */
-  private static final Pattern MARK =
-      Pattern.compile("(?m)^\\{?\\s{0,80}[\"']?sextant[\"']?\\s{0,80}:");
-
+  /** What is looked at of a file that is too large to read. */
   private static final int HEAD = 64 * 1024;
 
+  /** The longest array that every Java can make. */
+  private static final int LONGEST = Integer.MAX_VALUE - 16;
+
   private final Path workingDirectory;
-  private final long maxBytes;
+  private final int maxBytes;
 
   FileReader(Path workingDirectory, long maxBytes) {
     this.workingDirectory = workingDirectory;
-    this.maxBytes = maxBytes;
+    this.maxBytes = (int) Math.min(maxBytes, LONGEST);
   }
 
   /**
@@ -44,96 +37,57 @@ final class FileReader {
     if (!file.toRealPath().startsWith(root.toRealPath())) {
       return null;
     }
-    if (Files.size(file) > maxBytes) {
-      return MARK.matcher(head(file)).find() ? tooLarge(file, root) : null;
+    byte[] bytes = bytes(file, maxBytes);
+    if (bytes == null) {
+      return CatalogMark.isIn(bytesUpTo(file, HEAD)) ? tooLarge(file, root) : null;
     }
-    byte[] bytes = Files.readAllBytes(file);
-    return MARK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()
-        ? read(file, root, bytes)
-        : null;
+    if (!CatalogMark.isIn(bytes)) {
+      return null;
+    }
+    CatalogText text = CatalogText.of(shown(file), bytes);
+    return text.isForeign() ? null : text.in(base(file, root));
   }
 
   /** Reads a file that was named, whatever it holds. */
   CatalogFile read(Path file, Path root) throws IOException {
-    return Files.size(file) > maxBytes
+    byte[] bytes = bytes(file, maxBytes);
+    return bytes == null
         ? tooLarge(file, root)
-        : read(file, root, Files.readAllBytes(file));
+        : CatalogText.of(shown(file), bytes).in(base(file, root));
   }
 
-  private CatalogFile read(Path file, Path root, byte[] bytes) {
-    return parse(shown(file), bytes, base(file, root));
-  }
-
-  CatalogFile parse(String name, byte[] bytes, Base base) {
-    Problems problems = new Problems();
-    try {
-      SourceFile source = TextFiles.decode(name, bytes);
-      Tree tree = YamlReader.read(source);
-      tree.flaws().forEach(problems::report);
-      return new CatalogFile(source, base, content(source, tree, problems), problems);
-    } catch (TextFiles.NotText notText) {
-      problems.report(
-          new Flaw(notText.span(), String.valueOf(notText.getMessage()), "save it as UTF-8", null));
-      return new CatalogFile(notText.span().file(), base, null, problems);
-    }
-  }
-
-  private static @Nullable MapNode content(SourceFile source, Tree tree, Problems problems) {
-    Node root = tree.root();
-    Place place = new Place(CatalogPath.ROOT, SourceSpan.startOf(source));
-    if (root == null) {
-      if (tree.flaws().stream().allMatch(Flaw::isRepeatedName)) {
-        unreadable(
-            problems,
-            place,
-            "this file is empty",
-            "start with `sextant: 1`, or run `sextant init`");
-      }
+  /** The whole content, or null where it is over the limit. */
+  private static byte @Nullable [] bytes(Path file, int limit) throws IOException {
+    if (Files.size(file) > limit) {
       return null;
     }
-    if (!(root instanceof MapNode map)) {
-      unreadable(
-          problems,
-          place.at(root.span()),
-          "a catalog is a map, but this file holds " + root.kind(),
-          "start with `sextant: 1` and sections such as `events:`; `sextant init` writes an example");
-      return null;
-    }
-    MapNode.Entry version = map.byName().get("sextant");
-    if (version == null) {
-      unreadable(
-          problems,
-          place,
-          "this file has no `sextant:` line, so it is not part of a catalog",
-          "add `sextant: 1` as its first line if it should be");
-      return null;
-    }
-    CatalogBinder.checkVersion(
-        problems, version.value(), new Place(CatalogPath.of("sextant"), version.value().span()));
-    return map;
+    // A device or pipe has no size, and may never end.
+    byte[] bytes = bytesUpTo(file, limit + 1);
+    return bytes.length > limit ? null : bytes;
   }
 
-  private static void unreadable(Problems problems, Place place, String message, String help) {
-    problems
-        .report(LoadingRules.UNREADABLE_CATALOG, place, message, help)
-        .detail(place.span().file().name());
+  private static byte[] bytesUpTo(Path file, int limit) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(limit);
+    }
   }
 
-  private CatalogFile tooLarge(Path file, Path root) throws IOException {
+  private CatalogFile tooLarge(Path file, Path root) {
     Problems problems = new Problems();
     SourceFile source = new SourceFile(shown(file), "");
-    unreadable(
-        problems,
-        new Place(CatalogPath.ROOT, SourceSpan.startOf(source)),
-        "this file is larger than the limit of " + maxBytes / (1024 * 1024) + " MB",
-        "split the catalog into several files, or raise the limit with `--max-file-size`");
+    problems
+        .report(
+            LoadingRules.UNREADABLE_CATALOG,
+            new Place(CatalogPath.ROOT, SourceSpan.startOf(source)),
+            "this file is larger than the limit of " + inUnits(maxBytes),
+            "split the catalog into several files, or raise the limit with `--max-file-size`")
+        .detail(source.name());
     return new CatalogFile(source, base(file, root), null, problems);
   }
 
-  private static String head(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-    }
+  private static String inUnits(int bytes) {
+    int mebi = 1024 * 1024;
+    return bytes >= mebi ? bytes / mebi + " MiB" : bytes + " bytes";
   }
 
   private Base base(Path file, Path root) {

@@ -3,6 +3,7 @@ package dev.sextant.catalog.loader;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
+import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.source.ListNode;
 import dev.sextant.catalog.source.MapNode;
@@ -134,7 +135,7 @@ final class FlowBinder {
         s.fact("pivot", Values::bool),
         s.factOrNone("timeout", Units::duration),
         s.choice("on-timeout", Step.OnTimeout.class),
-        HandlingBinder.retry(s),
+        HandlingBinder.retry(s, Retry.Exhausted.UNDO, Retry.Exhausted.PARK),
         s.choice("late-success", Step.LateSuccess.class),
         s.text("because"));
   }

@@ -30,10 +30,12 @@ final class HandlingBinder {
         s.choice("start", Handling.Start.class),
         s.choice("on-failure", Handling.OnFailure.class),
         s.choice("on-unknown-type", Handling.OnUnknownType.class),
-        retry(s),
+        retry(s, Retry.Exhausted.DEAD_LETTER),
         s.mapOrNone("dead-letter", "a dead letter", HandlingBinder::deadLetter),
         s.mapOrNone(
-            "lag", "a lag alarm", l -> new Lag(l.place(), l.text("metric"), l.text("alert"))),
+            "lag",
+            "a lag alarm",
+            l -> new Lag(l.place(), l.text("metric"), l.fact("alert", Values::alarm))),
         s.mapOrNone(
             "replay",
             "a replay",
@@ -47,7 +49,10 @@ final class HandlingBinder {
         s.text("because"));
   }
 
-  static Fact<Retry> retry(Section s) {
+  /**
+   * @param exhausted what may follow the last attempt here
+   */
+  static Fact<Retry> retry(Section s, Retry.Exhausted... exhausted) {
     return s.mapOrNone(
         "retry",
         "a retry",
@@ -60,7 +65,7 @@ final class HandlingBinder {
                 r.choiceOrNone("backoff", Retry.Backoff.class),
                 r.fact("delay", Units::duration),
                 r.fact("max-delay", Units::duration),
-                r.choice("exhausted", Retry.Exhausted.class)));
+                r.fact("exhausted", Values.choice(List.of(exhausted), List.of()))));
   }
 
   private static DeadLetter deadLetter(Section d) {

@@ -3,70 +3,109 @@ package dev.sextant.catalog.loader;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
+import dev.sextant.finding.RuleInfo;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
+import java.util.Map;
 
-/**
- * Turns a glob of {@code include:} into the files it means, all of them below the catalog's root.
- */
+/** Turns the globs of {@code include:} into files, all of them below the catalog's root. */
 final class Includes {
-  private Includes() {}
+  /** More patterns than anyone needs, and few enough to try them all. */
+  private static final int MOST_PATTERNS = 500;
 
-  static List<Path> matching(CatalogFile file, ScalarNode glob, Path root) throws IOException {
-    Place place = new Place(CatalogPath.of("include").child(glob.text()), glob.span());
-    Path folder = file.base().folder();
-    String fixed = glob.text().replaceFirst("[^/]*[*?\\[{].*", "");
-    if (file.base().resolve(fixed) == null) {
-      file.problems()
-          .report(
-              LoadingRules.REFERENCE_LEAVES_CATALOG,
-              place,
-              "`"
-                  + glob.text()
-                  + "` is not below the catalog's root, `"
-                  + file.base().rootName()
-                  + "`",
-              "include only files below the root");
+  private final Path root;
+  private final Map<Path, List<Path>> below = new HashMap<>();
+  private int patterns;
+
+  Includes(Path root) {
+    this.root = root;
+  }
+
+  /** The files that one glob means, sorted; says so where there are none. */
+  List<Path> matching(CatalogFile file, ScalarNode glob) throws IOException {
+    Glob wanted = Glob.of(glob.text());
+    if (file.base().resolve(wanted.folder()) == null) {
+      report(
+          LoadingRules.REFERENCE_LEAVES_CATALOG,
+          file,
+          glob,
+          Quote.of(glob.text())
+              + " leads out of the catalog's root, `"
+              + file.base().rootName()
+              + "`",
+          "include only files below the root");
       return List.of();
     }
-    List<Path> found = new ArrayList<>();
-    Path start = folder.resolve(fixed).normalize();
-    if (Files.isRegularFile(start)) {
-      found.add(start);
-    } else if (Files.isDirectory(start) && !fixed.equals(glob.text())) {
-      PathMatcher matcher = matcher(folder, glob);
-      for (Path candidate : YamlFiles.below(start)) {
-        boolean inside = candidate.toRealPath().startsWith(root.toRealPath());
-        if (inside && matcher.matches(candidate)) {
-          found.add(candidate);
-        }
-      }
+    Path start = file.base().folder().resolve(wanted.folder()).normalize();
+    if (!wanted.hasWildcards()) {
+      return literal(file, glob, start);
     }
+    if (++patterns > MOST_PATTERNS) {
+      report(
+          LoadingRules.UNKNOWN_REFERENCE,
+          file,
+          glob,
+          "this is one pattern too many: a catalog may have " + MOST_PATTERNS,
+          "use `**` to include whole folders");
+      return List.of();
+    }
+    List<Path> found = Files.isDirectory(start) ? search(start, wanted) : List.of();
     if (found.isEmpty()) {
-      file.problems()
-          .report(
-              LoadingRules.UNKNOWN_REFERENCE,
-              place,
-              "no YAML file matches `" + glob.text() + "`",
-              "globs are relative to the file that holds them: `teams/*.yaml`, `**/catalog.yaml`")
-          .detail(glob.text());
+      report(
+          LoadingRules.UNKNOWN_REFERENCE,
+          file,
+          glob,
+          "no YAML file matches " + Quote.of(glob.text()),
+          "correct the pattern; it starts at the file that holds it: `teams/*.yaml`,"
+              + " `**/service.yaml`");
     }
     return found;
   }
 
-  private static PathMatcher matcher(Path folder, ScalarNode glob) {
-    String pattern =
-        folder.toString().replaceAll("([\\\\*?\\[\\]{}])", "\\\\$1") + "/" + glob.text();
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("/./", "/"));
-    } catch (PatternSyntaxException notAGlob) {
-      return path -> false;
+  private static List<Path> literal(CatalogFile file, ScalarNode glob, Path path) {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
     }
+    boolean folder = Files.isDirectory(path);
+    String name = glob.text().replaceFirst("/+$", "");
+    report(
+        LoadingRules.UNKNOWN_REFERENCE,
+        file,
+        glob,
+        Quote.of(glob.text()) + (folder ? " is a folder, not a file" : " does not exist"),
+        folder
+            ? "did you mean " + Quote.of(name + "/**/*.yaml") + "?"
+            : "correct the path; it starts at the file that holds it");
+    return List.of();
+  }
+
+  private List<Path> search(Path start, Glob wanted) throws IOException {
+    List<Path> candidates = below.get(start);
+    if (candidates == null) {
+      candidates = YamlFiles.below(start);
+      below.put(start, candidates);
+    }
+    List<Path> found = new ArrayList<>();
+    for (Path candidate : candidates) {
+      if (wanted.matches(start.relativize(candidate))
+          && candidate.toRealPath().startsWith(root.toRealPath())) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  /** What cannot be found may declare anything, so nothing can be said to be missing any more. */
+  private static void report(
+      RuleInfo rule, CatalogFile file, ScalarNode glob, String message, String help) {
+    file.problems()
+        .report(rule, new Place(CatalogPath.of("include"), glob.span()), message, help)
+        .detail(glob.text());
+    file.problems().incomplete();
   }
 }

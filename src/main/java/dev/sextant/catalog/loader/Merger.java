@@ -5,61 +5,109 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
-import dev.sextant.finding.SourceSpan;
+import dev.sextant.finding.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes one tree of a catalog's files: sections are joined, and a name declared twice is reported.
  */
 final class Merger {
   private final Problems problems;
-  private final LinkedHashMap<String, MapNode.Entry> merged = new LinkedHashMap<>();
 
   private Merger(Problems problems) {
     this.problems = problems;
   }
 
   static MapNode merge(List<MapNode> roots, Problems problems) {
-    Merger merger = new Merger(problems);
-    roots.forEach(merger::add);
-    SourceSpan span = roots.get(0).span();
-    return MapNode.of(span, merger.merged);
-  }
-
-  private void add(MapNode root) {
-    for (MapNode.Entry entry : root.entries()) {
-      String key = entry.key().text();
-      MapNode.Entry before = merged.get(key);
-      if (before == null || Section.isEmpty(before.value())) {
-        merged.put(key, entry);
-      } else if (!key.equals("sextant")
-          && !key.startsWith("x-")
-          && !Section.isEmpty(entry.value())) {
-        merged.put(key, new MapNode.Entry(before.key(), join(key, before, entry)));
-      }
+    if (roots.size() == 1) {
+      return roots.get(0);
     }
-  }
-
-  private Node join(String section, MapNode.Entry before, MapNode.Entry entry) {
-    if (before.value() instanceof MapNode first && entry.value() instanceof MapNode second) {
-      LinkedHashMap<String, MapNode.Entry> names = new LinkedHashMap<>(first.byName());
-      for (MapNode.Entry named : second.entries()) {
-        MapNode.Entry twin = names.putIfAbsent(named.key().text(), named);
-        if (twin != null) {
-          duplicate(CatalogPath.of(section, named.key().text()), named, twin);
+    Map<String, List<MapNode.Entry>> byKey = new LinkedHashMap<>();
+    for (MapNode root : roots) {
+      for (MapNode.Entry entry : root.entries()) {
+        List<MapNode.Entry> all =
+            byKey.computeIfAbsent(entry.key().text(), key -> new ArrayList<>());
+        if (!Section.isEmpty(entry.value())) {
+          all.add(entry);
         }
       }
-      return MapNode.of(first.span(), names);
     }
-    if (before.value() instanceof ListNode first && entry.value() instanceof ListNode second) {
-      List<Node> items = new ArrayList<>(first.items());
-      items.addAll(second.items());
-      return ListNode.of(first.span(), items);
+    Merger merger = new Merger(problems);
+    LinkedHashMap<String, MapNode.Entry> merged = new LinkedHashMap<>();
+    byKey.forEach(
+        (key, entries) -> {
+          if (!entries.isEmpty()) {
+            Node value = merger.join(key, entries);
+            merged.put(key, new MapNode.Entry(entries.get(0).key(), value));
+          }
+        });
+    return MapNode.of(roots.get(0).span(), merged);
+  }
+
+  private Node join(String key, List<MapNode.Entry> entries) {
+    MapNode.Entry first = entries.get(0);
+    List<MapNode.Entry> others = entries.subList(1, entries.size());
+    if (others.isEmpty() || key.equals("sextant") || isFree(key)) {
+      return first.value();
     }
-    duplicate(CatalogPath.of(section), entry, before);
-    return before.value();
+    if (first.value() instanceof MapNode map) {
+      return joinMaps(key, first, map, others);
+    }
+    if (first.value() instanceof ListNode list) {
+      return joinLists(key, first, list, others);
+    }
+    others.forEach(again -> duplicate(CatalogPath.of(key), again, first));
+    return first.value();
+  }
+
+  private MapNode joinMaps(
+      String key, MapNode.Entry first, MapNode map, List<MapNode.Entry> others) {
+    LinkedHashMap<String, MapNode.Entry> names = new LinkedHashMap<>(map.byName());
+    for (MapNode.Entry other : others) {
+      if (!(other.value() instanceof MapNode more)) {
+        differs(key, other, first);
+        continue;
+      }
+      for (MapNode.Entry named : more.entries()) {
+        MapNode.Entry twin = names.putIfAbsent(named.key().text(), named);
+        if (twin != null && !isFree(named.key().text())) {
+          duplicate(CatalogPath.of(key, named.key().text()), named, twin);
+        }
+      }
+    }
+    return MapNode.of(map.span(), names);
+  }
+
+  private ListNode joinLists(
+      String key, MapNode.Entry first, ListNode list, List<MapNode.Entry> others) {
+    List<Node> items = new ArrayList<>(list.items());
+    for (MapNode.Entry other : others) {
+      if (other.value() instanceof ListNode more) {
+        items.addAll(more.items());
+      } else {
+        differs(key, other, first);
+      }
+    }
+    return ListNode.of(list.span(), items);
+  }
+
+  private static boolean isFree(String key) {
+    return key.startsWith("x-");
+  }
+
+  private void differs(String key, MapNode.Entry other, MapNode.Entry first) {
+    CatalogPath path = CatalogPath.of(key);
+    problems
+        .report(
+            LoadingRules.WRONG_TYPE,
+            new Place(path, other.key().span()),
+            "%s is %s here, but %s in another file of this catalog"
+                .formatted(Quote.of(key), other.value().kind(), first.value().kind()),
+            "write it the same way in both files")
+        .note(new Place(path, first.key().span()), "the other is here");
   }
 
   private void duplicate(CatalogPath path, MapNode.Entry again, MapNode.Entry first) {
@@ -67,7 +115,7 @@ final class Merger {
         .report(
             LoadingRules.DUPLICATE_NAME,
             new Place(path, again.key().span()),
-            "`" + path + "` is declared twice in this catalog",
+            Quote.of(path.toString()) + " is declared twice in this catalog",
             "keep one of them; the first is used meanwhile")
         .note(new Place(path, first.key().span()), "first declared here");
   }

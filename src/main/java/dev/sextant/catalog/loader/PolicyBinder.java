@@ -1,5 +1,7 @@
 package dev.sextant.catalog.loader;
 
+import com.google.re2j.PatternSyntaxException;
+import dev.sextant.catalog.BoundedPattern;
 import dev.sextant.catalog.Envelope;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Locator;
@@ -8,6 +10,7 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +98,14 @@ final class PolicyBinder {
   private static @Nullable String pattern(Reading reading, Node node, Place place) {
     String text = Values.text(reading, node, place);
     try {
-      return text == null ? null : com.google.re2j.Pattern.compile(text).pattern();
-    } catch (com.google.re2j.PatternSyntaxException wrong) {
-      return reading.wrong(
-          node, place, "a regular expression", "correct it: " + wrong.getDescription());
+      return text == null ? null : BoundedPattern.compile(text).pattern();
+    } catch (PatternSyntaxException wrong) {
+      return Values.refuse(
+          reading,
+          (ScalarNode) node,
+          place,
+          "a regular expression: " + Quote.shortened(wrong.getDescription()),
+          "correct it; the syntax is RE2's, without look-ahead and back-references");
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.source.Flaw;
-import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Draft;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.Place;
@@ -14,29 +13,32 @@ import java.util.Map;
 /** What is wrong with a catalog's files, gathered while reading goes on. */
 final class Problems {
   private final Map<RuleInfo, Report> reports = new LinkedHashMap<>();
-  private boolean unreadable;
+  private boolean incomplete;
 
   Draft report(RuleInfo rule, Place place, String message, String help) {
-    unreadable |= rule.equals(LoadingRules.UNREADABLE_CATALOG);
+    incomplete |= rule.equals(LoadingRules.UNREADABLE_CATALOG);
     return reports.computeIfAbsent(rule, Report::new).at(place, message, help);
   }
 
   /** Takes over what a reader found, before the catalog's structure was known. */
   void report(Flaw flaw) {
-    Place place = new Place(CatalogPath.ROOT, flaw.span());
+    Place place = new Place(flaw.path(), flaw.span());
     if (flaw.first() == null) {
       report(LoadingRules.UNREADABLE_CATALOG, place, flaw.message(), flaw.help())
           .detail(flaw.span().file().name());
     } else {
       report(LoadingRules.DUPLICATE_NAME, place, flaw.message(), flaw.help())
-          .detail(flaw.message())
           .note(place.at(flaw.first()), "first written here");
     }
   }
 
-  /** Whether something could not be read at all, so that nothing can be said to be missing. */
-  boolean anythingUnreadable() {
-    return unreadable;
+  /** Something could not be read or found at all, so that nothing can be said to be missing. */
+  void incomplete() {
+    incomplete = true;
+  }
+
+  boolean isIncomplete() {
+    return incomplete;
   }
 
   List<Finding> findings() {

@@ -3,6 +3,7 @@ package dev.sextant.catalog.loader;
 import dev.sextant.catalog.Base;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceFile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record Reading(Problems problems, Names names, Map<SourceFile, Base> bases) {
     problems.report(
         LoadingRules.WRONG_TYPE,
         place,
-        "`" + key + "` should be " + expected + ", but is " + node.kind(),
+        Quote.of(key) + " should be " + expected + ", but is " + node.kind(),
         help);
     return null;
   }

@@ -10,6 +10,7 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class References {
         .report(
             LoadingRules.REFERENCE_LEAVES_CATALOG,
             place,
-            "`" + file + "` is not below the catalog's root, `" + base.rootName() + "`",
+            Quote.of(file) + " is not below the catalog's root, `" + base.rootName() + "`",
             "keep a copy below the root; nothing is read from elsewhere or from a network");
     return false;
   }

@@ -7,6 +7,7 @@ import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.NearMiss;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -108,7 +109,7 @@ final class Section {
   }
 
   <E extends Enum<E>> Fact<E> choiceOrNone(String key, Class<E> type) {
-    return factOrNone(key, Values.choice(type, List.of("none")));
+    return factOrNone(key, Values.choice(List.of(type.getEnumConstants()), List.of("none")));
   }
 
   /** A fact that is a map of its own. */
@@ -187,7 +188,7 @@ final class Section {
     Map<String, Fact<String>> settings = new LinkedHashMap<>();
     for (MapNode.Entry entry : entries(key)) {
       Place at = place.child(key).child(entry.key().text()).at(entry.value().span());
-      String text = Values.text(reading, entry.value(), at);
+      String text = isEmpty(entry.value()) ? null : Values.text(reading, entry.value(), at);
       if (text != null) {
         settings.put(entry.key().text(), Fact.known(text, at));
       }
@@ -207,7 +208,7 @@ final class Section {
             .report(
                 LoadingRules.UNKNOWN_KEY,
                 place.child(key).at(entry.key().span()),
-                "`" + key + "` is not a key of " + what,
+                Quote.of(key) + " is not a key of " + what,
                 helpFor(key));
       }
     }

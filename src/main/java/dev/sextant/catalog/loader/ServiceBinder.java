@@ -8,6 +8,7 @@ import dev.sextant.catalog.Group;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Ref;
+import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
@@ -133,7 +134,7 @@ final class ServiceBinder {
         c.choice("when", Call.When.class),
         c.factOrNone("idempotency-key", Values::locator),
         c.fact("window", Units::duration),
-        HandlingBinder.retry(c));
+        HandlingBinder.retry(c, Retry.Exhausted.DEAD_LETTER));
   }
 
   /**
@@ -155,7 +156,7 @@ final class ServiceBinder {
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (MapNode.Entry entry : map.entries()) {
-      if (!entry.key().text().startsWith("x-")) {
+      if (!entry.key().text().startsWith("x-") && !Section.isEmpty(entry.value())) {
         outcomes.add(outcome(s.reading(), entry, at));
       }
     }
@@ -165,7 +166,7 @@ final class ServiceBinder {
   private static Outcome outcome(Reading reading, MapNode.Entry entry, Place outcomes) {
     Place place = outcomes.child(entry.key().text()).at(entry.key().span());
     Place value = place.at(entry.value().span());
-    if (Section.isNone(entry.value()) || Section.isEmpty(entry.value())) {
+    if (Section.isNone(entry.value())) {
       return new Outcome(entry.key().text(), place, List.of());
     }
     @Nullable List<MessageRef> emits =

@@ -5,6 +5,7 @@ import dev.sextant.catalog.Size;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -76,6 +77,10 @@ final class Units {
     return parse(reading, node, place, "a duration", "30s", Units::asDuration);
   }
 
+  static boolean isDuration(String text) {
+    return asDuration(text) != null;
+  }
+
   static @Nullable Rate rate(Reading reading, Node node, Place place) {
     return parse(reading, node, place, "a rate", "50/s", Units::asRate);
   }
@@ -145,7 +150,7 @@ final class Units {
           .report(
               LoadingRules.UNIT_MISSING,
               place,
-              "`" + key + ": " + scalar.text() + "` has no unit",
+              Quote.of(key + ": " + scalar.text()) + " has no unit",
               "write " + what + " with its unit, such as `" + scalar.text() + unit + "`");
       return null;
     }
@@ -157,7 +162,7 @@ final class Units {
         .report(
             LoadingRules.WRONG_TYPE,
             place,
-            "`" + key + ": " + scalar.text() + "` is not " + what,
+            Quote.of(key + ": " + scalar.text()) + " is not " + what,
             meant != null
                 ? "did you mean `" + meant + "`?"
                 : "write it like `" + sample + "`" + spellings(what));

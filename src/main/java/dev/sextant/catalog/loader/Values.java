@@ -6,20 +6,26 @@ import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.NearMiss;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Scalars without units: texts, numbers, dates, choices and locators. */
 final class Values {
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern BARE_FIELD = Pattern.compile("[A-Za-z_]\\w*+");
+
   private Values() {}
 
   static @Nullable String text(Reading reading, Node node, Place place) {
-    return node instanceof ScalarNode scalar
+    return node instanceof ScalarNode scalar && !scalar.isNull()
         ? scalar.text()
         : reading.wrong(node, place, "text", "write one value");
   }
@@ -34,8 +40,8 @@ final class Values {
 
   static @Nullable Integer count(Reading reading, Node node, Place place) {
     if (node instanceof ScalarNode scalar
-        && scalar.text().matches("[0-9]{1,9}")
-        && !scalar.text().matches("0+")) {
+        && COUNT.matcher(scalar.text()).matches()
+        && Integer.parseInt(scalar.text()) > 0) {
       return Integer.valueOf(scalar.text());
     }
     return node instanceof ScalarNode scalar
@@ -52,14 +58,17 @@ final class Values {
   }
 
   static @Nullable LocalDate date(Reading reading, Node node, Place place) {
-    if (node instanceof ScalarNode scalar) {
-      try {
-        return LocalDate.parse(scalar.text());
-      } catch (DateTimeException notADate) {
-        return refuse(reading, scalar, place, "a date", "write it like `2026-03-01`");
-      }
+    if (!(node instanceof ScalarNode scalar)) {
+      return reading.wrong(node, place, "a date", DATE_HELP);
     }
-    return reading.wrong(node, place, "a date", "write it like `2026-03-01`");
+    try {
+      if (DATE.matcher(scalar.text()).matches()) {
+        return LocalDate.parse(scalar.text());
+      }
+    } catch (DateTimeException notADay) {
+      return refuse(reading, scalar, place, "a day that exists", DATE_HELP);
+    }
+    return refuse(reading, scalar, place, "a date", DATE_HELP);
   }
 
   static @Nullable Locator locator(Reading reading, Node node, Place place) {
@@ -67,7 +76,7 @@ final class Values {
       return reading.wrong(node, place, "a place in the message", LOCATOR_HELP);
     }
     String text = scalar.text();
-    if (text.startsWith("/")) {
+    if (isPointer(text)) {
       return new Locator(Locator.Kind.POINTER, text);
     }
     if (text.startsWith("header ") && text.length() > 7) {
@@ -80,40 +89,48 @@ final class Values {
       return new Locator(Locator.Kind.ROUTING_KEY, "");
     }
     String help =
-        text.matches("[A-Za-z_]\\w*")
+        BARE_FIELD.matcher(text).matches()
             ? "did you mean `/" + text + "`? or " + LOCATOR_HELP
             : LOCATOR_HELP;
     return refuse(reading, scalar, place, "a place in the message", help);
   }
+
+  /** A JSON pointer, where a tilde only begins an escape. */
+  private static boolean isPointer(String text) {
+    String unescaped = text.replace("~0", "").replace("~1", "");
+    return text.startsWith("/") && unescaped.indexOf('~') < 0;
+  }
+
+  private static final String DATE_HELP = "write it like `2026-03-01`";
 
   private static final String LOCATOR_HELP =
       "write a pointer into the payload (`/orderId`), `header NAME`, `record NAME` or `routing-key`";
 
   /** Reads one of an enum's constants, written in kebab-case. */
   static <E extends Enum<E>> Parser<E> choice(Class<E> type) {
-    return choice(type, List.of());
+    return choice(List.of(type.getEnumConstants()), List.of());
   }
 
-  static <E extends Enum<E>> Parser<E> choice(Class<E> type, List<String> alsoTaken) {
+  /**
+   * Reads one of these constants.
+   *
+   * @param alsoTaken words that are accepted here, but read elsewhere
+   */
+  static <E extends Enum<E>> Parser<E> choice(List<E> constants, List<String> alsoTaken) {
     return (reading, node, place) -> {
-      List<String> words =
-          Arrays.stream(type.getEnumConstants()).map(Values::word).collect(Collectors.toList());
-      words.addAll(alsoTaken);
-      String all = words.stream().map(w -> "`" + w + "`").collect(Collectors.joining(", "));
-      if (!(node instanceof ScalarNode scalar)) {
-        return reading.wrong(node, place, "one of " + all, "write one of them");
-      }
-      for (E constant : type.getEnumConstants()) {
-        if (word(constant).equals(scalar.text())) {
+      for (E constant : constants) {
+        if (node instanceof ScalarNode scalar && spells(scalar.text(), constant.name())) {
           return constant;
         }
       }
-      return refuse(
-          reading,
-          scalar,
-          place,
-          "one of " + all,
-          NearMiss.help(scalar.text(), words, "write one of them"));
+      List<String> words =
+          Stream.concat(constants.stream().map(Values::word), alsoTaken.stream()).toList();
+      String all = words.stream().map(Quote::of).collect(Collectors.joining(", "));
+      String expected = words.size() == 1 ? all : "one of " + all;
+      String help = words.size() == 1 ? "write it, or leave it out" : "write one of them";
+      return node instanceof ScalarNode scalar
+          ? refuse(reading, scalar, place, expected, NearMiss.help(scalar.text(), words, help))
+          : reading.wrong(node, place, expected, help);
     };
   }
 
@@ -121,23 +138,41 @@ final class Values {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
-  private static <T> @Nullable T refuse(
+  /** As {@code word(constant).equals(text)}, but this is called for almost every value. */
+  private static boolean spells(String text, String constant) {
+    if (text.length() != constant.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = constant.charAt(i);
+      if (text.charAt(i) != (c == '_' ? '-' : Character.toLowerCase(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A number of waiting messages, or how old the oldest may be. */
+  static @Nullable String alarm(Reading reading, Node node, Place place) {
+    if (node instanceof ScalarNode scalar
+        && (COUNT.matcher(scalar.text()).matches() || Units.isDuration(scalar.text()))) {
+      return scalar.text();
+    }
+    String help = "write a number of waiting messages (`1000`) or an age (`5m`)";
+    return node instanceof ScalarNode scalar
+        ? refuse(reading, scalar, place, "a number or a duration", help)
+        : reading.wrong(node, place, "a number or a duration", help);
+  }
+
+  static <T> @Nullable T refuse(
       Reading reading, ScalarNode scalar, Place place, String expected, String help) {
     reading
         .problems()
         .report(
             LoadingRules.WRONG_TYPE,
             place,
-            "`" + place.path().name() + ": " + shown(scalar) + "` is not " + expected,
+            Quote.of(place.path().name() + ": " + scalar.text()) + " is not " + expected,
             help);
     return null;
-  }
-
-  private static String shown(ScalarNode scalar) {
-    String text = scalar.text().strip();
-    return text.codePointCount(0, text.length()) > 60
-        ? text.substring(0, text.offsetByCodePoints(0, 50)) + "…"
-        : text;
   }
 }

@@ -19,7 +19,9 @@ final class YamlFiles {
 
   private YamlFiles() {}
 
-  static List<Path> below(Path folder) throws IOException {
+  static List<Path> below(Path asNamed) throws IOException {
+    // The folder itself may be a link, which the walk would not follow.
+    Path folder = asNamed.toRealPath();
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -34,7 +36,7 @@ final class YamlFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isYaml(file) && Files.isRegularFile(file)) {
-              files.add(file);
+              files.add(asNamed.resolve(folder.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
           }

@@ -8,17 +8,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values by name, in the order of the file. */
-public record MapNode(SourceSpan span, Map<String, Entry> byName, long weight) implements Node {
+public record MapNode(SourceSpan span, Map<String, Entry> byName, long weight, int height)
+    implements Node {
   /** A name with its own span, and the value. */
   public record Entry(ScalarNode key, Node value) {}
 
-  /** A map as heavy as what it holds. */
+  /** A map as heavy and as high as what it holds makes it. */
   public static MapNode of(SourceSpan span, LinkedHashMap<String, Entry> byName) {
     long weight = 1;
+    int height = 0;
     for (Entry entry : byName.values()) {
       weight = Node.sum(weight, Node.sum(1, entry.value().weight()));
+      height = Math.max(height, entry.value().height() + 1);
     }
-    return new MapNode(span, Collections.unmodifiableMap(byName), weight);
+    return new MapNode(span, Collections.unmodifiableMap(byName), weight, height);
   }
 
   public @Nullable Node get(String name) {
@@ -33,5 +36,19 @@ public record MapNode(SourceSpan span, Map<String, Entry> byName, long weight) i
   @Override
   public String kind() {
     return "a map";
+  }
+
+  /**
+   * By identity: aliases make a graph of the tree, which comparing contents would walk again and
+   * again.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }

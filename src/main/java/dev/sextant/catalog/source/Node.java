@@ -9,6 +9,11 @@ public sealed interface Node permits ScalarNode, ListNode, MapNode {
   /** How many nodes this is with every alias written out, saturating at {@link Long#MAX_VALUE}. */
   long weight();
 
+  /**
+   * How many levels it holds below itself, aliases followed; what bounds every recursion over it.
+   */
+  int height();
+
   /** What it is called in a message: "a map", "a list", "text" … */
   String kind();
 

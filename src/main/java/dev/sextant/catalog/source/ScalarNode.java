@@ -59,6 +59,11 @@ public record ScalarNode(SourceSpan span, String text, Type type) implements Nod
   }
 
   @Override
+  public int height() {
+    return 0;
+  }
+
+  @Override
   public String kind() {
     return switch (type) {
       case TEXT -> "text";

@@ -1,5 +1,6 @@
 package dev.sextant.catalog.source;
 
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.util.List;
@@ -10,6 +11,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says what the parser could not read in words that help whoever wrote it. */
 final class SyntaxMessages {
+  private static final Known OPEN_QUOTE =
+      new Known(
+          "found unexpected end of stream",
+          "the text that begins here is not closed",
+          "close the quote");
   private static final List<Known> KNOWN =
       List.of(
           new Known(
@@ -31,15 +37,12 @@ final class SyntaxMessages {
           new Known(
               "expected ',' or '}'",
               "a `{…}` map is not closed or a comma is missing",
-              "add the `,` or the `}`"),
+              "add the `,` or the `}`, or quote the text if it holds a `:`"),
           new Known(
               "expected ',' or ']'",
               "a `[…]` list is not closed or a comma is missing",
               "add the `,` or the `]`"),
-          new Known(
-              "found unexpected end of stream",
-              "a quoted text is not closed before the file ends",
-              "close the quote"),
+          OPEN_QUOTE,
           new Known(
               "cannot start any token",
               "this character starts nothing in YAML",
@@ -50,25 +53,25 @@ final class SyntaxMessages {
   static Flaw of(SourceFile file, YamlEngineException problem) {
     if (problem instanceof MarkedYamlEngineException marked
         && marked.getProblemMark().isPresent()) {
-      Mark mark = marked.getProblemMark().get();
-      SourceSpan span =
-          new SourceSpan(
-              file,
-              mark.getLine() + 1,
-              mark.getColumn() + 1,
-              mark.getLine() + 1,
-              mark.getColumn() + 2);
+      SourceSpan span = at(file, marked.getProblemMark().get());
       for (Known known : KNOWN) {
         if (marked.getProblem().contains(known.fragment)) {
-          return Flaw.unreadable(span, "not valid YAML: " + known.message, known.help);
+          // What is left open is better shown where it opens than at the end of the file.
+          SourceSpan shown =
+              known == OPEN_QUOTE
+                  ? marked.getContextMark().map(m -> at(file, m)).orElse(span)
+                  : span;
+          return Flaw.unreadable(shown, "not valid YAML: " + known.message, known.help);
         }
       }
       return Flaw.unreadable(
-          span, "not valid YAML: " + marked.getProblem(), "correct the syntax here");
+          span,
+          "not valid YAML: " + Quote.shortened(marked.getProblem()),
+          "correct the syntax here");
     }
     if (problem instanceof ReaderException reader) {
       return Flaw.unreadable(
-          at(file, reader.getPosition()),
+          SourceSpan.at(file, reader.getPosition()),
           "not valid YAML: the character U+%04X is not allowed".formatted(reader.getCodePoint()),
           "remove it; YAML is printable text");
     }
@@ -76,14 +79,9 @@ final class SyntaxMessages {
         SourceSpan.startOf(file), "not valid YAML: " + problem.getMessage(), "correct the syntax");
   }
 
-  private static SourceSpan at(SourceFile file, int index) {
-    int line = 1;
-    int column = 1;
-    for (int i = 0; i < Math.min(index, file.text().length()); i++) {
-      boolean newline = file.text().charAt(i) == '\n';
-      line += newline ? 1 : 0;
-      column = newline ? 1 : column + 1;
-    }
+  private static SourceSpan at(SourceFile file, Mark mark) {
+    int line = mark.getLine() + 1;
+    int column = mark.getColumn() + 1;
     return new SourceSpan(file, line, column, line, column + 1);
   }
 

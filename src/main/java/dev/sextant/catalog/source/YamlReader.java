@@ -1,8 +1,12 @@
 package dev.sextant.catalog.source;
 
+import dev.sextant.finding.CatalogPath;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -31,6 +35,8 @@ public final class YamlReader {
   /** What aliases may write out to, beyond what the file itself holds. */
   static final long MAX_EXPANSION = 1_000_000;
 
+  private static final int LARGEST_BUFFER = 4 * 1024 * 1024;
+
   private static final String TAG_PREFIX = "tag:yaml.org,2002:";
   private static final Set<String> KNOWN_TAGS =
       Set.of("str", "int", "float", "bool", "null", "map", "seq");
@@ -39,7 +45,9 @@ public final class YamlReader {
   private final List<Flaw> flaws = new ArrayList<>();
   private final Map<Anchor, Node> anchors = new HashMap<>();
   private final Set<Anchor> open = new HashSet<>();
+  private final Deque<String> path = new ArrayDeque<>();
   private long written;
+  private @Nullable Event reached;
 
   private YamlReader(SourceFile file) {
     this.file = file;
@@ -54,6 +62,7 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(bufferSize())
             .setUseMarks(true)
             .setParseComments(false)
             .build();
@@ -79,8 +88,24 @@ public final class YamlReader {
     } catch (YamlEngineException problem) {
       flaws.add(SyntaxMessages.of(file, problem));
       root = null;
+    } catch (IllegalArgumentException problem) {
+      // The parser does not check the numbers of escapes such as "\UFFFFFFFF".
+      SourceSpan before = reached == null ? SourceSpan.startOf(file) : span(reached);
+      flaws.add(
+          Flaw.unreadable(
+              before,
+              "not valid YAML: what follows this cannot be read",
+              "check the numbers in its escapes and directives"));
+      root = null;
     }
     return new Tree(root instanceof ScalarNode scalar && scalar.isNull() ? null : root, flaws);
+  }
+
+  /**
+   * The parser copies what it holds whenever it reads on, so a long line must not take many reads.
+   */
+  private int bufferSize() {
+    return Math.min(Math.max(file.text().length(), 1024), LARGEST_BUFFER);
   }
 
   private void checkExpansion(Node root) {
@@ -93,13 +118,13 @@ public final class YamlReader {
   }
 
   private Node node(Iterator<Event> events, Event event, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw broken(
-          span(event), "this is nested more than " + MAX_DEPTH + " levels deep", "flatten it");
-    }
+    checkDepth(event, depth);
     written++;
+    reached = event;
     if (event instanceof AliasEvent alias) {
-      return aliased(alias);
+      Node target = aliased(alias);
+      checkDepth(event, depth + target.height());
+      return target;
     }
     Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
     anchor.ifPresent(open::add);
@@ -117,18 +142,25 @@ public final class YamlReader {
     return node;
   }
 
+  private void checkDepth(Event event, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw broken(
+          span(event), "this is nested more than " + MAX_DEPTH + " levels deep", "flatten it");
+    }
+  }
+
   private Node aliased(AliasEvent alias) {
     Node target = anchors.get(alias.getAlias());
     if (open.contains(alias.getAlias())) {
       throw broken(
           span(alias),
-          "the alias `*" + alias.getAlias() + "` stands inside what it names",
+          "the alias " + Quote.of("*" + alias.getAlias()) + " stands inside what it names",
           "write it out");
     }
     if (target == null) {
       throw broken(
           span(alias),
-          "nothing above is anchored as `&" + alias.getAlias() + "`",
+          "nothing above is anchored as " + Quote.of("&" + alias.getAlias()),
           "anchors must come before their aliases, in the same file");
     }
     return target;
@@ -148,7 +180,9 @@ public final class YamlReader {
     List<Node> items = new ArrayList<>();
     Event event = events.next();
     for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+      path.addLast(String.valueOf(items.size() + 1));
       items.add(node(events, event, depth + 1));
+      path.removeLast();
     }
     @Nullable Node last = items.isEmpty() ? null : items.get(items.size() - 1);
     return ListNode.of(around(start, event, last), items);
@@ -166,18 +200,24 @@ public final class YamlReader {
             "a name must be a single value",
             "quote it if it holds `[`, `{`, `?` or `*`");
       }
+      path.addLast(key.text());
       last = node(events, events.next(), depth + 1);
       MapNode.Entry before = entries.putIfAbsent(key.text(), new MapNode.Entry(key, last));
       if (before != null) {
-        flaws.add(
-            new Flaw(
-                key.span(),
-                "`" + key.text() + "` is written twice in this map",
-                "remove or rename one of them; the first is used meanwhile",
-                before.key().span()));
+        flaws.add(repeated(key, before.key()));
       }
+      path.removeLast();
     }
     return MapNode.of(around(start, event, last), entries);
+  }
+
+  private Flaw repeated(ScalarNode key, ScalarNode first) {
+    return new Flaw(
+        CatalogPath.of(path.toArray(String[]::new)),
+        key.span(),
+        Quote.of(key.text()) + " is written twice in this map",
+        "remove or rename one of them; the first is used meanwhile",
+        first.span());
   }
 
   private void checkTag(Event event, Optional<String> tag) {
@@ -188,7 +228,7 @@ public final class YamlReader {
                   && KNOWN_TAGS.contains(name.substring(TAG_PREFIX.length()));
           if (!known && !name.equals("!")) {
             throw broken(
-                span(event), "the tag `" + name + "` means nothing here", "remove the tag");
+                span(event), "the tag " + Quote.of(name) + " means nothing here", "remove the tag");
           }
         });
   }
