@@ -100,7 +100,11 @@ final class FlowBinder {
       } else {
         s.reading()
             .wrong(
-                item, place, "a map", "write it as `{send: COMMAND, expect: REPLY}` or `{do: …}`");
+                "step " + number,
+                item,
+                place,
+                "a map",
+                "write it as `{send: COMMAND, expect: REPLY}` or `{do: …}`");
       }
     }
     return Fact.known(List.copyOf(steps), at);

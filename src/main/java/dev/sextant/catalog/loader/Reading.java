@@ -24,11 +24,16 @@ record Reading(Problems problems, Names names, Map<SourceFile, Base> bases) {
   /** Reports a value of the wrong shape; always null, for a parser to return. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
   <T> @Nullable T wrong(Node node, Place place, String expected, String help) {
-    String key = place.path().name();
+    return wrong(Quote.of(place.path().name()), node, place, expected, help);
+  }
+
+  /** As above, for what a sentence calls otherwise than by its key. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
+  <T> @Nullable T wrong(String what, Node node, Place place, String expected, String help) {
     problems.report(
         LoadingRules.WRONG_TYPE,
         place,
-        Quote.of(key) + " should be " + expected + ", but is " + node.kind(),
+        what + " should be " + expected + ", but is " + node.kind(),
         help);
     return null;
   }

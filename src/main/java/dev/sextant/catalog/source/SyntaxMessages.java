@@ -71,12 +71,16 @@ final class SyntaxMessages {
     }
     if (problem instanceof ReaderException reader) {
       return Flaw.unreadable(
-          SourceSpan.at(file, reader.getPosition()),
+          SourceSpan.at(file, charIndex(file.text(), reader.getPosition())),
           "not valid YAML: the character U+%04X is not allowed".formatted(reader.getCodePoint()),
           "remove it; YAML is printable text");
     }
     return Flaw.unreadable(
         SourceSpan.startOf(file), "not valid YAML: " + problem.getMessage(), "correct the syntax");
+  }
+
+  private static int charIndex(String text, int codePoints) {
+    return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
   }
 
   private static SourceSpan at(SourceFile file, Mark mark) {
