@@ -122,7 +122,9 @@ final class PublicationBinder {
 
   private static Publication publication(
       String service, String message, boolean single, Section p) {
-    p.text("summary");
+    if (single) {
+      p.text("summary");
+    }
     return new Publication(
         service,
         message,

@@ -103,8 +103,10 @@ final class References {
         .report(
             LoadingRules.REFERENCE_LEAVES_CATALOG,
             place,
-            Quote.of(file) + " is not below the catalog's root, `" + base.rootName() + "`",
-            "keep a copy below the root; nothing is read from elsewhere or from a network");
+            file.contains("://")
+                ? Quote.of(file) + " is not a file, and nothing is fetched from a network"
+                : Quote.of(file) + " is not below the catalog's root, `" + base.rootName() + "`",
+            "keep a copy below the root and name that");
     return false;
   }
 }

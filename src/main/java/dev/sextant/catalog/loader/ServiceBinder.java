@@ -125,6 +125,7 @@ final class ServiceBinder {
   }
 
   private static Call call(Section c) {
+    c.text("summary");
     return new Call(
         c.place().path().name(),
         c.place(),

@@ -8,11 +8,13 @@ import dev.sextant.finding.Place;
 import dev.sextant.finding.Quote;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scalars with units: durations, rates, sizes and throughputs. */
@@ -144,14 +146,14 @@ final class Units {
     }
     String key = place.path().name();
     if (scalar.type() == ScalarNode.Type.INTEGER || scalar.type() == ScalarNode.Type.DECIMAL) {
-      String unit = sample.replaceFirst("^[0-9.]+", "");
+      String number = scalar.text();
       reading
           .problems()
           .report(
               LoadingRules.UNIT_MISSING,
               place,
-              Quote.of(key + ": " + scalar.text()) + " has no unit",
-              "write " + what + " with its unit, such as `" + scalar.text() + unit + "`");
+              Quote.of(key + ": " + number) + " has no unit",
+              "write " + what + " with its unit, as in " + withUnits(number, what));
       return null;
     }
     Matcher m = SPELT_OUT.matcher(scalar.text());
@@ -167,6 +169,23 @@ final class Units {
                 ? "did you mean `" + meant + "`?"
                 : "write it like `" + sample + "`" + spellings(what));
     return null;
+  }
+
+  private static String withUnits(String number, String what) {
+    List<String> units =
+        switch (what) {
+          case "a duration" -> List.of("s", "m", "h", "d");
+          case "a rate" -> List.of("/s", "/min", "/h", "/d");
+          case "a size" -> List.of("B", "KiB", "MiB");
+          default -> List.of("KiB/s", "MiB/s");
+        };
+    String last = Quote.of(number + units.get(units.size() - 1));
+    return units.stream()
+            .limit(units.size() - 1)
+            .map(unit -> Quote.of(number + unit))
+            .collect(Collectors.joining(", "))
+        + " or "
+        + last;
   }
 
   private static String spellings(String what) {

@@ -42,7 +42,7 @@ class CatalogRootTest {
           E: {schema: /etc/passwd}
           F: {examples: [../../outside.json, {inline: true}]}
         """);
-    String help = " (keep a copy below the root; nothing is read from elsewhere or from a network)";
+    String help = " (keep a copy below the root and name that)";
     assertEquals(
         java.util.List.of(
             "reference-leaves-catalog events.B.schema catalog.yaml:5:15: `../../outside.json` is"
@@ -52,7 +52,8 @@ class CatalogRootTest {
                 + " the catalog's root, `repo`"
                 + help,
             "reference-leaves-catalog events.D.schema catalog.yaml:7:15:"
-                + " `https://schemas.example.org/d.json` is not below the catalog's root, `repo`"
+                + " `https://schemas.example.org/d.json` is not a file, and nothing is fetched from a"
+                + " network"
                 + help,
             "reference-leaves-catalog events.E.schema catalog.yaml:8:15: `/etc/passwd` is not"
                 + " below the catalog's root, `repo`"

@@ -30,9 +30,9 @@ class LoadingMessagesTest {
           events: {A: {key: /a~b}}                   | wrong-type | `key: /a~b` is not a place in the message | write a pointer into the payload (`/orderId`), `header NAME`, `record NAME` or `routing-key`
           events: {A: {carries: States}}             | wrong-type | `carries: States` is not one of `state`, `delta`, `notification` | did you mean `state`?
           events: {A: {carries: {}}}                 | wrong-type | `carries` should be one of `state`, `delta`, `notification`, but is a map | write one of them
-          events: {A: {sla: {latency: 5}}}           | unit-missing | `latency: 5` has no unit | write a duration with its unit, such as `5s`
-          events: {A: {sla: {rate: 40}}}             | unit-missing | `rate: 40` has no unit | write a rate with its unit, such as `40/s`
-          events: {A: {sla: {size: 4.5}}}            | unit-missing | `size: 4.5` has no unit | write a size with its unit, such as `4.5KiB`
+          events: {A: {sla: {latency: 5}}}           | unit-missing | `latency: 5` has no unit | write a duration with its unit, as in `5s`, `5m`, `5h` or `5d`
+          events: {A: {sla: {rate: 40}}}             | unit-missing | `rate: 40` has no unit | write a rate with its unit, as in `40/s`, `40/min`, `40/h` or `40/d`
+          events: {A: {sla: {size: 4.5}}}            | unit-missing | `size: 4.5` has no unit | write a size with its unit, as in `4.5B`, `4.5KiB` or `4.5MiB`
           events: {A: {sla: {latency: 5 minutes}}}   | wrong-type | `latency: 5 minutes` is not a duration | did you mean `5m`?
           events: {A: {sla: {latency: 1h30m}}}       | wrong-type | `latency: 1h30m` is not a duration | write it like `30s`; the units are ms, s, m, h and d, or the word `forever`
           events: {A: {sla: {rate: 5 per second}}}   | wrong-type | `rate: 5 per second` is not a rate | write it like `50/s`; per s, min, h or d, with k or M for large numbers
