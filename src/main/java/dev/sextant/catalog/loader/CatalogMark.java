@@ -2,23 +2,25 @@ package dev.sextant.catalog.loader;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells from raw bytes whether a file may be part of a catalog, so that others are not parsed. */
 final class CatalogMark {
-  /** At the start of a line; or, as JSON is YAML, quoted and indented, or in a line of braces. */
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?m)^(?:\u00EF\u00BB\u00BF|\uFEFF)?"
-              + "(?:[\"']?sextant[\"']?"
-              + "|[ \t]{1,80}\"sextant\""
-              + "|[ \t]{0,80}\\{[^\n\r]{0,2000}?[\"']?sextant[\"']?)"
-              + "[ \t]{0,80}:");
+  private static final Pattern LINE = Pattern.compile("(?m)^[\"']?sextant[\"']?[ \t]{0,80}:");
+
+  /** JSON is YAML, but its lines are not where its names start. */
+  private static final Pattern IN_BRACES = Pattern.compile("[\"']?sextant[\"']?[ \t]{0,80}:");
 
   private CatalogMark() {}
 
   static boolean isIn(byte[] bytes) {
-    return LINE.matcher(new String(bytes, charset(bytes))).find();
+    String text = new String(bytes, charset(bytes));
+    for (String mark : List.of("\u00EF\u00BB\u00BF", "\uFEFF")) {
+      text = text.startsWith(mark) ? text.substring(mark.length()) : text;
+    }
+    boolean braces = text.stripLeading().startsWith("{");
+    return (braces ? IN_BRACES : LINE).matcher(text).find();
   }
 
   /** One byte a character will do to find the word, unless the file says that it takes two. */

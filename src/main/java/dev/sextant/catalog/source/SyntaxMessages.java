@@ -51,6 +51,13 @@ final class SyntaxMessages {
   private SyntaxMessages() {}
 
   static Flaw of(SourceFile file, YamlEngineException problem) {
+    int conflict = ("\n" + file.text()).indexOf("\n<<<<<<< ");
+    if (conflict >= 0) {
+      return Flaw.unreadable(
+          SourceSpan.at(file, conflict),
+          "not valid YAML: a merge conflict begins here",
+          "resolve it, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`");
+    }
     if (problem instanceof MarkedYamlEngineException marked
         && marked.getProblemMark().isPresent()) {
       SourceSpan span = at(file, marked.getProblemMark().get());
