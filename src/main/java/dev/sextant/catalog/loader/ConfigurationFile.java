@@ -2,6 +2,7 @@ package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Base;
 import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.source.Flaw;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.Tree;
@@ -67,12 +68,12 @@ final class ConfigurationFile {
           .unreadable("this file is larger than 1 MiB", "keep only settings and waivers here");
     }
     byte[] bytes = Files.readAllBytes(file);
-    try {
-      return new ConfigurationFile(TextFiles.decode(name, bytes), wholeFolder).parse();
-    } catch (TextFiles.NotText notText) {
-      return new ConfigurationFile(notText.span().file(), wholeFolder)
-          .unreadable(String.valueOf(notText.getMessage()), "save it as UTF-8");
-    }
+    TextFiles.Decoded text = TextFiles.decode(name, bytes);
+    Flaw flaw = text.flaw();
+    ConfigurationFile configuration = new ConfigurationFile(text.file(), wholeFolder);
+    return flaw == null
+        ? configuration.parse()
+        : configuration.unreadable(flaw.message(), flaw.help());
   }
 
   private Configuration parse() {
@@ -98,7 +99,7 @@ final class ConfigurationFile {
         settings.rules(),
         settings.waivers(),
         wholeFolder,
-        !problems.anythingUnreadable(),
+        !problems.isIncomplete(),
         problems.findings());
   }
 

@@ -29,21 +29,27 @@ final class PublicationBinder {
     this.defaults = defaults;
   }
 
+  /** What a service states under {@code publishing} for everything it sends. */
+  static Publication shared(Section s) {
+    Node shared = s.value("publishing");
+    Place place = shared == null ? s.place() : s.placeOf("publishing", shared);
+    String service = s.place().path().name();
+    return Section.bind(
+        s.reading(), shared, place, "`publishing`", d -> publication(service, "", false, d));
+  }
+
+  /** Actors share nothing: nobody asks them how they send. */
+  static Publication nothingShared(Section s) {
+    return unstated(s.place().path().name(), "", s.place());
+  }
+
   static Map<String, Publication> publications(
       Section s,
+      Publication defaults,
       Collection<EntryPoint> entryPoints,
       Collection<Subscription> subscriptions,
       List<Step> steps) {
     String service = s.place().path().name();
-    Node shared = s.value("publishing");
-    Place sharedPlace = shared == null ? s.place() : s.placeOf("publishing", shared);
-    Publication defaults =
-        Section.bind(
-            s.reading(),
-            shared,
-            sharedPlace,
-            "`publishing`",
-            d -> publication(service, "", false, d));
     PublicationBinder binder = new PublicationBinder(service, defaults);
     binder.listed(s);
     entryPoints.forEach(entry -> binder.implied(entry.outcomes()));
@@ -86,22 +92,22 @@ final class PublicationBinder {
 
   private void implied(@Nullable String message, Place place) {
     if (message != null) {
-      found.computeIfAbsent(
-          message,
-          name ->
-              inheriting(
-                  new Publication(
-                      service,
-                      name,
-                      place,
-                      true,
-                      Fact.absent(place),
-                      Fact.absent(place),
-                      Fact.absent(place),
-                      Fact.absent(place),
-                      Fact.absent(place),
-                      Map.of())));
+      found.computeIfAbsent(message, name -> inheriting(unstated(service, name, place)));
     }
+  }
+
+  private static Publication unstated(String service, String message, Place place) {
+    return new Publication(
+        service,
+        message,
+        place,
+        true,
+        Fact.absent(place),
+        Fact.absent(place),
+        Fact.absent(place),
+        Fact.absent(place),
+        Fact.absent(place),
+        Map.of());
   }
 
   private Publication inheriting(Publication own) {

@@ -59,6 +59,7 @@ final class ServiceBinder {
         groups,
         PublicationBinder.publications(
             s,
+            PublicationBinder.shared(s),
             entryPoints.values(),
             subscriptions.values(),
             coordinated.getOrDefault(name, List.of())),
@@ -84,7 +85,11 @@ final class ServiceBinder {
         Map.of(),
         Map.of(),
         PublicationBinder.publications(
-            s, List.of(), subscriptions.values(), coordinated.getOrDefault(name, List.of())),
+            s,
+            PublicationBinder.nothingShared(s),
+            List.of(),
+            subscriptions.values(),
+            coordinated.getOrDefault(name, List.of())),
         subscriptions);
   }
 
