@@ -18,7 +18,11 @@ final class Commands {
    * @param in what a command reads that is told to read its input
    */
   Commands(InputStream in) {
+    byName.put("init", InitCommand::new);
     byName.put("lint", () -> new LintCommand(in));
+    byName.put("explain", ExplainCommand::new);
+    byName.put("rules", RulesCommand::new);
+    byName.put("schema", SchemaCommand::new);
   }
 
   /** The command line that these arguments need. */
