@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The configurations of the catalogs of one run; several catalogs may share one, and only all of
@@ -51,14 +50,7 @@ final class HouseRules {
     for (Linting linting : lintings) {
       boolean first = told.add(linting.loaded().configuration().name());
       List<Finding> own = first ? of(linting.loaded()).findings() : List.of();
-      complete.add(
-          own.isEmpty()
-              ? linting
-              : new Linting(
-                  linting.loaded(),
-                  Stream.concat(linting.findings().stream(), own.stream()).sorted().toList(),
-                  linting.waived(),
-                  linting.rules()));
+      complete.add(own.isEmpty() ? linting : linting.and(own));
     }
     return complete;
   }

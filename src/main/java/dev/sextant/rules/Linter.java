@@ -39,11 +39,11 @@ public final class Linter {
   private Linting lint(LoadedCatalog loaded, House house, LocalDate today) {
     List<Finding> findings = new ArrayList<>(loaded.findings());
     List<Waived> waived = new ArrayList<>();
+    Design design = Design.of(loaded.catalog(), today);
     if (!loaded.complete() || !loaded.configuration().readable()) {
-      return new Linting(loaded, findings, waived, 0);
+      return new Linting(loaded, design, findings, waived, 0);
     }
     List<Rule> wanted = rules.stream().filter(rule -> house.wants(rule.info().name())).toList();
-    Design design = Design.of(loaded.catalog(), today);
     List<Report> reports = reports(wanted, design);
     List<Report.Replaced> replaced = replaced(reports);
     for (int i = 0; i < reports.size(); i++) {
@@ -60,7 +60,7 @@ public final class Linter {
                               w -> waived.add(new Waived(finding, w)),
                               () -> findings.add(finding))));
     }
-    return new Linting(loaded, findings.stream().sorted().toList(), waived, wanted.size());
+    return new Linting(loaded, design, findings.stream().sorted().toList(), waived, wanted.size());
   }
 
   /** What the rules say of a design, one finding for one defect. */

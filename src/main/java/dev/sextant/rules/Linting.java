@@ -8,19 +8,32 @@ import dev.sextant.finding.Stage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What was found in one catalog.
  *
+ * @param design what was judged
  * @param findings what counts, sorted by file and line
  * @param waived what does not count for now
  * @param rules how many rules looked at the catalog; none where it could not be read
  */
 public record Linting(
-    LoadedCatalog loaded, List<Finding> findings, List<Waived> waived, int rules) {
+    LoadedCatalog loaded, Design design, List<Finding> findings, List<Waived> waived, int rules) {
   public Linting {
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
+  }
+
+  /** The same with more findings. */
+  Linting and(List<Finding> more) {
+    List<Finding> all = Stream.concat(findings.stream(), more.stream()).sorted().toList();
+    return new Linting(loaded, design, all, waived, rules);
+  }
+
+  /** Whether it could be read, so that its design could be judged. */
+  public boolean isJudged() {
+    return loaded.complete() && loaded.configuration().readable();
   }
 
   public String system() {
@@ -47,6 +60,7 @@ public record Linting(
                 || (finding.stage() == Stage.LOADING && finding.severity() == Severity.ERROR);
     return new Linting(
         loaded,
+        design,
         findings.stream().filter(wanted).toList(),
         waived.stream().filter(w -> wanted.test(w.finding())).toList(),
         Math.min(rules, names.size()));

@@ -12,6 +12,7 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import dev.sextant.finding.Stage;
+import dev.sextant.rules.Design;
 import dev.sextant.rules.Linting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +50,11 @@ final class Samples {
     LoadedCatalog loaded =
         new CatalogLoader(Path.of(""), CatalogLoader.DEFAULT_MAX_BYTES)
             .load("shop.yaml", catalog.getBytes(StandardCharsets.UTF_8));
-    return new Linting(loaded, findings, List.of(), 3);
+    return new Linting(
+        loaded,
+        Design.of(loaded.catalog(), java.time.LocalDate.of(2026, 12, 1)),
+        findings,
+        List.of(),
+        3);
   }
 }

@@ -111,7 +111,12 @@ class SarifFormatTest {
             span);
     Linting plain = linting(SHOP, List.of(finding));
     Linting linting =
-        new Linting(plain.loaded(), plain.findings(), List.of(new Waived(finding, waiver)), 1);
+        new Linting(
+            plain.loaded(),
+            plain.design(),
+            plain.findings(),
+            List.of(new Waived(finding, waiver)),
+            1);
     JsonNode results = run(List.of(linting)).at("/results");
     assertEquals("[]", results.at("/0/suppressions").toString());
     assertEquals(

@@ -56,12 +56,14 @@ final class ConfigurationBinder {
     Fact<PathPattern> pattern = s.fact("at", ConfigurationBinder::pattern);
     Fact<String> reason = s.text("reason");
     Fact<LocalDate> until = s.fact("until", Values::date);
-    boolean whole =
-        isStated(s, "rule", rule, "name the rule that is waived")
-            & isStated(s, "at", at, "name what it is waived for, as findings call it, or `\"*\"`")
-            & isStated(s, "reason", reason, "say why this may stay for a while")
-            & isStated(s, "until", until, "state the last day of it: `until: 2027-03-31`");
-    if (!whole || !pattern.isKnown()) {
+    // Every fact is asked for, so that all that is missing is told at once.
+    List<Boolean> there =
+        List.of(
+            isStated(s, "rule", rule, "name the rule that is waived"),
+            isStated(s, "at", at, "name what it is waived for, as findings call it, or `\"*\"`"),
+            isStated(s, "reason", reason, "say why this may stay for a while"),
+            isStated(s, "until", until, "state the last day of it: `until: 2027-03-31`"));
+    if (there.contains(false) || !pattern.isKnown()) {
       return Optional.empty();
     }
     return Optional.of(

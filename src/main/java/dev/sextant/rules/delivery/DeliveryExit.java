@@ -22,7 +22,6 @@ public final class DeliveryExit {
   public static List<Measure> measures(Design design) {
     Catalog catalog = design.catalog();
     AwaitedReplies awaited = new AwaitedReplies(design);
-    List<Subscription> subscriptions = catalog.subscriptions();
     List<Message> ordered =
         catalog.messages().stream().filter(message -> needsKey(catalog, message)).toList();
     Set<String> named =
@@ -32,24 +31,19 @@ public final class DeliveryExit {
     List<Channel> carrying =
         catalog.channels().values().stream().filter(c -> named.contains(c.name())).toList();
     return List.of(
-        new Measure(
+        Measure.of(
             "subscriptions that are safe under duplicates",
-            subscriptions.size(),
-            subscriptions.stream()
-                .filter(s -> !isSafe(s) && !isRemembered(catalog, awaited, s))
-                .map(Subscription::place)
-                .toList(),
-            true),
-        new Measure(
-            "messages of ordered entities with a key",
-            ordered.size(),
-            ordered.stream().filter(m -> !m.key().isKnown()).map(Message::place).toList(),
-            false),
-        new Measure(
-            "channels with a stated order",
-            carrying.size(),
-            carrying.stream().filter(c -> !c.order().isStated()).map(Channel::place).toList(),
-            true));
+            catalog.subscriptions(),
+            s -> isSafe(s) || isRemembered(catalog, awaited, s),
+            Subscription::place),
+        Measure.of(
+                "messages of ordered entities with a key",
+                ordered,
+                message -> message.key().isKnown(),
+                Message::place)
+            .optional(),
+        Measure.of(
+            "channels with a stated order", carrying, c -> c.order().isStated(), Channel::place));
   }
 
   /** What a coordinator awaits it knows by its step, unless it says that it does not. */

@@ -3,7 +3,6 @@ package dev.sextant.rules.events;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Context;
 import dev.sextant.catalog.Message;
-import dev.sextant.finding.Place;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Measure;
 import java.util.Collection;
@@ -37,16 +36,12 @@ public final class EventsExit {
         measure("events with a consumer", events, inventory::hasConsumer, !catalog.isPartial()),
         measure("commands with a handler", commands, inventory::hasHandler, false),
         measure("messages with an SLA", promised, inventory::hasSla, true),
-        new Measure(
-            "contexts with an owner",
-            contexts.size(),
-            contexts.stream().filter(c -> !inventory.hasOwner(c)).map(Context::place).toList(),
-            true));
+        Measure.of("contexts with an owner", contexts, inventory::hasOwner, Context::place));
   }
 
   private static Measure measure(
       String what, Collection<Message> messages, Predicate<Message> has, boolean required) {
-    List<Place> open = messages.stream().filter(has.negate()).map(Message::place).toList();
-    return new Measure(what, messages.size(), open, required);
+    Measure measure = Measure.of(what, messages, has, Message::place);
+    return required ? measure : measure.optional();
   }
 }

@@ -5,12 +5,9 @@ import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.Tracing;
-import dev.sextant.finding.Place;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Measure;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** How far the exit condition is covered: every hop traceable, every consumer alarmed. */
 public final class ObservabilityExit {
@@ -22,38 +19,38 @@ public final class ObservabilityExit {
     List<Subscription> parking =
         catalog.subscriptions().stream().filter(s -> s.handling().deadLetter().isKnown()).toList();
     return List.of(
-        measure(
+        Measure.of(
             "channels whose messages carry a correlation id",
             channels,
             channel -> CorrelationMissing.ID.on(catalog, channel).isKnown(),
             Channel::place),
-        measure(
+        Measure.of(
             "channels whose messages carry a trace context",
             channels,
             channel -> TraceWalk.CONTEXT.on(catalog, channel).isKnown(),
             Channel::place),
-        measure(
-            "entry points that start or continue a trace",
-            entryPoints(catalog),
-            entry -> entry.trace().isKnown(),
-            EntryPoint::place,
-            false),
-        measure(
+        Measure.of(
+                "entry points that start or continue a trace",
+                entryPoints(catalog),
+                entry -> entry.trace().isKnown(),
+                EntryPoint::place)
+            .optional(),
+        Measure.of(
             "subscriptions that continue the trace",
             catalog.subscriptions(),
             s -> s.handling().trace().is(Tracing.CONTINUE),
             Subscription::place),
-        measure(
+        Measure.of(
             "subscriptions with a lag alarm",
             catalog.subscriptions(),
             s -> s.handling().lag().isKnown() && s.handling().lag().value().alert().isKnown(),
             Subscription::place),
-        measure(
-            "dead letters with an alert",
-            parking,
-            s -> s.handling().deadLetter().value().alert().isKnown(),
-            Subscription::place,
-            false));
+        Measure.of(
+                "dead letters with an alert",
+                parking,
+                s -> s.handling().deadLetter().value().alert().isKnown(),
+                Subscription::place)
+            .optional());
   }
 
   /** Those that send something, so that a trace could go on from them. */
@@ -62,16 +59,5 @@ public final class ObservabilityExit {
         .flatMap(service -> service.entryPoints().values().stream())
         .filter(entry -> !entry.outcomes().isNone())
         .toList();
-  }
-
-  private static <T> Measure measure(
-      String what, List<T> things, Predicate<T> met, Function<T, Place> place) {
-    return measure(what, things, met, place, true);
-  }
-
-  private static <T> Measure measure(
-      String what, List<T> things, Predicate<T> met, Function<T, Place> place, boolean required) {
-    List<Place> open = things.stream().filter(met.negate()).map(place).toList();
-    return new Measure(what, things.size(), open, required);
   }
 }

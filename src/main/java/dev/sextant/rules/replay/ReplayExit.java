@@ -4,11 +4,9 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.Handling;
 import dev.sextant.catalog.Subscription;
-import dev.sextant.finding.Place;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Measure;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * How far the exit condition is covered: where a bad message goes, who looks, how it comes back.
@@ -21,23 +19,33 @@ public final class ReplayExit {
     List<Subscription> all = catalog.subscriptions();
     List<Subscription> parking = Parking.of(catalog);
     return List.of(
-        measure(
+        Measure.of(
             "subscriptions with a dead letter, or a reason for none",
             all,
             s -> s.handling().deadLetter().isKnown() || isReasoned(s.handling()),
-            true),
-        measure("subscriptions with a bounded retry", all, s -> Failing.ends(s.handling()), true),
-        measure(
+            Subscription::place),
+        Measure.of(
+            "subscriptions with a bounded retry",
+            all,
+            s -> Failing.ends(s.handling()),
+            Subscription::place),
+        Measure.of(
             "subscriptions that state their replay",
             all,
             s -> s.handling().replay().isStated(),
-            true),
-        measure("dead letters with an owner", parking, s -> isOwned(catalog, s), false),
-        measure(
-            "dead letters with a way back",
-            parking,
-            s -> s.handling().deadLetter().value().redrive().isKnown(),
-            false));
+            Subscription::place),
+        Measure.of(
+                "dead letters with an owner",
+                parking,
+                s -> isOwned(catalog, s),
+                Subscription::place)
+            .optional(),
+        Measure.of(
+                "dead letters with a way back",
+                parking,
+                s -> s.handling().deadLetter().value().redrive().isKnown(),
+                Subscription::place)
+            .optional());
   }
 
   private static boolean isReasoned(Handling handling) {
@@ -48,11 +56,5 @@ public final class ReplayExit {
     Channel channel = Parking.channel(catalog, subscription);
     return subscription.handling().deadLetter().value().owner().isKnown()
         || (channel != null && channel.owner().isKnown());
-  }
-
-  private static Measure measure(
-      String what, List<Subscription> things, Predicate<Subscription> met, boolean required) {
-    List<Place> open = things.stream().filter(met.negate()).map(Subscription::place).toList();
-    return new Measure(what, things.size(), open, required);
   }
 }
