@@ -20,6 +20,7 @@ final class Commands {
   Commands(InputStream in) {
     byName.put("init", InitCommand::new);
     byName.put("lint", () -> new LintCommand(in));
+    byName.put("diagram", DiagramCommand::new);
     byName.put("explain", ExplainCommand::new);
     byName.put("rules", RulesCommand::new);
     byName.put("schema", SchemaCommand::new);

@@ -1,0 +1,232 @@
+package dev.sextant.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.Flow;
+import dev.sextant.catalog.loader.CatalogLoader;
+import dev.sextant.catalog.loader.LoadedCatalog;
+import dev.sextant.finding.NearMiss;
+import dev.sextant.flow.CausalGraph;
+import dev.sextant.render.diagram.DiagramImages;
+import dev.sextant.render.diagram.Diagrams;
+import dev.sextant.render.diagram.FileNames;
+import dev.sextant.render.diagram.MermaidWriter;
+import dev.sextant.render.diagram.PlantUml;
+import dev.sextant.render.diagram.Sequence;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Pictures of what a catalog declares, so that what happens is seen and not only described. */
+@Command(
+    name = "diagram",
+    sortOptions = false,
+    description = "Draws the flows of catalogs.",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sextant diagram samples/shop -o docs/diagrams",
+      "  sextant diagram samples/shop checkout --format mermaid",
+      "",
+      "Pictures go to files, text to the terminal unless -o is given. GitHub shows",
+      "Mermaid inside Markdown, GitLab shows PlantUML too."
+    })
+final class DiagramCommand implements Callable<Integer> {
+  /** What is drawn. */
+  enum Kind {
+    SEQUENCE
+  }
+
+  /** What it is written as; the constants are also the files' endings, but for Mermaid's. */
+  enum Format {
+    SVG,
+    PNG,
+    PUML,
+    MERMAID;
+
+    String ending() {
+      return this == MERMAID ? "mmd" : toString();
+    }
+
+    boolean isPicture() {
+      return this == SVG || this == PNG;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static final class KindWord extends Word<Kind> {
+    KindWord() {
+      super(Kind.class);
+    }
+  }
+
+  static final class FormatWord extends Word<Format> {
+    FormatWord() {
+      super(Format.class);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "PATH",
+      defaultValue = ".",
+      description = "A catalog, or a folder with some. Default: this folder.")
+  private Path path;
+
+  @Parameters(index = "1..*", paramLabel = "FLOW", description = "The flows to draw. Default: all.")
+  private List<String> flows = new ArrayList<>();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "sequence",
+      converter = KindWord.class,
+      description = "What to draw: sequence. Default: sequence.")
+  private Kind kind;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "svg",
+      converter = FormatWord.class,
+      description = "svg, png, puml or mermaid. Default: svg.")
+  private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "The folder to write to. Default for pictures: diagrams.")
+  private @Nullable Path folder;
+
+  /** Accepted because the other commands take it; a diagram is the same on every day. */
+  @SuppressWarnings("unused")
+  @Option(names = "--today", paramLabel = "DATE", hidden = true)
+  private @Nullable LocalDate today;
+
+  @Override
+  public Integer call() throws IOException {
+    CatalogLoader loader =
+        new CatalogLoader(Path.of("").toAbsolutePath(), CatalogLoader.DEFAULT_MAX_BYTES);
+    List<LoadedCatalog> loaded = loader.load(path);
+    List<Catalog> catalogs = loaded.stream().map(LoadedCatalog::catalog).toList();
+    refuseUnknown(catalogs);
+    int problems = loaded.stream().mapToInt(one -> one.findings().size()).sum();
+    if (problems > 0) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "sextant: reading found %s; `sextant lint` tells which, and the diagrams may lack something%n",
+              problems == 1 ? "a problem" : problems + " problems");
+    }
+    List<Drawing> drawings = drawings(catalogs);
+    if (drawings.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println("sextant: no flow is declared, so there is nothing to draw");
+    } else if (folder == null && !format.isPicture()) {
+      print(drawings);
+    } else {
+      write(drawings, folder == null ? Path.of("diagrams") : folder);
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  /** One flow to be drawn. */
+  private record Drawing(Catalog catalog, CausalGraph causality, Flow flow, String file) {}
+
+  /** Files are named before flows are chosen, so that a flow's file is the same either way. */
+  private List<Drawing> drawings(List<Catalog> catalogs) {
+    FileNames names = new FileNames();
+    List<Drawing> drawings = new ArrayList<>();
+    for (Catalog catalog : catalogs) {
+      CausalGraph causality = CausalGraph.of(catalog);
+      for (Flow flow : catalog.flows().values()) {
+        String name = catalogs.size() == 1 ? flow.name() : catalog.system() + "-" + flow.name();
+        Drawing drawing = new Drawing(catalog, causality, flow, names.of(name));
+        if (flows.isEmpty() || flows.contains(flow.name())) {
+          drawings.add(drawing);
+        }
+      }
+    }
+    return drawings;
+  }
+
+  private void refuseUnknown(List<Catalog> catalogs) {
+    Set<String> known = new LinkedHashSet<>();
+    catalogs.forEach(catalog -> known.addAll(catalog.flows().keySet()));
+    for (String flow : flows) {
+      if (!known.contains(flow)) {
+        String declared =
+            known.isEmpty() ? "no flow is declared" : "declared are " + String.join(", ", known);
+        String help = NearMiss.help(flow, known, declared);
+        throw new ParameterException(
+            spec.commandLine(), "no flow is named `" + flow + "`; " + help);
+      }
+    }
+  }
+
+  private void print(List<Drawing> drawings) {
+    spec.commandLine()
+        .getOut()
+        .print(
+            drawings.stream()
+                .map(drawing -> text(sequence(drawing)))
+                .collect(Collectors.joining("\n")));
+  }
+
+  private void write(List<Drawing> drawings, Path target) throws IOException {
+    try {
+      Files.createDirectories(target);
+    } catch (FileAlreadyExistsException file) {
+      throw new IOException(target + " is a file, not a folder", file);
+    }
+    for (Drawing drawing : drawings) {
+      Path file = target.resolve(drawing.file() + "." + format.ending());
+      AtomicFile.write(file, content(sequence(drawing)));
+      spec.commandLine().getOut().println("wrote " + file);
+    }
+  }
+
+  private Sequence sequence(Drawing drawing) {
+    return switch (kind) {
+      case SEQUENCE -> Diagrams.sequence(drawing.catalog(), drawing.causality(), drawing.flow());
+    };
+  }
+
+  private byte[] content(Sequence sequence) throws IOException {
+    return switch (format) {
+      case SVG -> DiagramImages.svg(PlantUml.write(sequence));
+      case PNG -> DiagramImages.png(PlantUml.write(sequence));
+      case PUML, MERMAID -> text(sequence).getBytes(UTF_8);
+    };
+  }
+
+  private String text(Sequence sequence) {
+    return format == Format.MERMAID ? MermaidWriter.write(sequence) : PlantUml.write(sequence);
+  }
+}

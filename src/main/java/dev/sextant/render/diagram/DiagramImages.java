@@ -1,0 +1,95 @@
+package dev.sextant.render.diagram;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.sourceforge.plantuml.BlockUml;
+import net.sourceforge.plantuml.FileFormat;
+import net.sourceforge.plantuml.FileFormatOption;
+import net.sourceforge.plantuml.SourceStringReader;
+import net.sourceforge.plantuml.core.Diagram;
+import net.sourceforge.plantuml.security.SecurityProfile;
+import net.sourceforge.plantuml.security.SecurityUtils;
+
+/**
+ * Makes pictures of PlantUML text, in a sandbox that reads no file, no network and no variable.
+ *
+ * <p>The texts that {@link PlantUml} writes could not reach any of these; the sandbox is for the
+ * day on which an escape is forgotten.
+ */
+public final class DiagramImages {
+  private static final int SECONDS = 30;
+
+  /** PlantUML cuts larger bitmaps off without a word, so they are made smaller instead. */
+  private static final String FITTING = "scale max 4096*4096\n";
+
+  private DiagramImages() {}
+
+  /**
+   * A picture that any browser shows and that scales.
+   *
+   * @throws IOException where the text is not understood or drawing takes too long
+   */
+  public static byte[] svg(String plantUml) throws IOException {
+    return draw(plantUml, FileFormat.SVG);
+  }
+
+  /**
+   * A bitmap, for where SVG cannot be shown.
+   *
+   * @throws IOException where the text is not understood or drawing takes too long
+   */
+  public static byte[] png(String plantUml) throws IOException {
+    return draw(plantUml.replaceFirst("\n", "\n" + FITTING), FileFormat.PNG);
+  }
+
+  private static byte[] draw(String text, FileFormat format) throws IOException {
+    close();
+    FutureTask<byte[]> drawing = new FutureTask<>(() -> render(text, format));
+    Thread thread = new Thread(drawing, "diagram");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return drawing.get(SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException late) {
+      drawing.cancel(true);
+      throw new IOException("drawing took longer than " + SECONDS + " seconds", late);
+    } catch (ExecutionException failed) {
+      Throwable cause = failed.getCause();
+      throw cause instanceof IOException io
+          ? io
+          : new IOException("no picture could be drawn, text needs no fonts: " + cause, cause);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("drawing was interrupted", stopped);
+    }
+  }
+
+  /** PlantUML looks up its profile once, at first use, and then never again. */
+  private static void close() throws IOException {
+    System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX");
+    System.setProperty("java.awt.headless", "true");
+    if (SecurityUtils.getSecurityProfile() != SecurityProfile.SANDBOX) {
+      throw new IOException("PlantUML is already in use outside its sandbox");
+    }
+  }
+
+  private static byte[] render(String text, FileFormat format) throws IOException {
+    List<BlockUml> blocks = new SourceStringReader(text).getBlocks();
+    if (blocks.size() != 1) {
+      throw new IOException("the text holds " + blocks.size() + " diagrams, not one");
+    }
+    Diagram diagram = blocks.get(0).getDiagram();
+    // A mistake in the text would be drawn like anything else; only the description tells.
+    if (diagram.getDescription().getDescription().contains("(Error)")) {
+      throw new IOException("the diagram's text was not understood");
+    }
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    diagram.exportDiagram(picture, 0, new FileFormatOption(format, false));
+    return picture.toByteArray();
+  }
+}

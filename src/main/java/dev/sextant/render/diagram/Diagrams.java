@@ -1,0 +1,53 @@
+package dev.sextant.render.diagram;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.Flow;
+import dev.sextant.flow.CausalGraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes diagrams of what a catalog declares. */
+public final class Diagrams {
+  private Diagrams() {}
+
+  /** A flow as a sequence, empty where the flow states neither steps nor a start. */
+  public static Sequence sequence(Catalog catalog, CausalGraph causality, Flow flow) {
+    Sketch sketch = new Sketch(new Cast(catalog, flow.coordinator().orNull()));
+    Delivery delivery = new Delivery(catalog);
+    Hops hops = new Hops(catalog, flow, sketch, delivery);
+    if (flow.isOrchestrated() || flow.steps().isKnown()) {
+      new Orchestration(catalog, flow, sketch, hops).draw();
+    } else {
+      new Choreography(catalog, causality, flow, sketch, hops).draw();
+    }
+    List<Participant> participants = sketch.participants();
+    List<Item.Remark> remarks = delivery.remarks(participants);
+    if (!remarks.isEmpty()) {
+      sketch.row(remarks);
+    }
+    return new Sequence(
+        catalog.system() + ": " + flow.name(),
+        subtitle(flow),
+        flow.summary().or(""),
+        participants,
+        sketch.items());
+  }
+
+  private static String subtitle(Flow flow) {
+    List<String> parts = new ArrayList<>();
+    if (flow.style().isKnown()) {
+      String style = flow.style().is(Flow.Style.ORCHESTRATION) ? "Orchestration" : "Choreography";
+      parts.add(
+          flow.coordinator().isKnown() && flow.isOrchestrated()
+              ? style + " by " + flow.coordinator().value()
+              : style);
+    }
+    if (flow.critical().is(true)) {
+      parts.add("critical");
+    }
+    if (flow.latency().isKnown()) {
+      parts.add("done within " + Wording.of(flow.latency().value()));
+    }
+    return String.join(" · ", parts);
+  }
+}

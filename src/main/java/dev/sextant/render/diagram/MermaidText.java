@@ -1,0 +1,36 @@
+package dev.sextant.render.diagram;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Text that Mermaid shows as it stands: whatever could mean something is written as a number. */
+final class MermaidText {
+  private static final String HARMLESS = " .,()-_/·•…";
+
+  /** A text that begins like this would lose these words and be wrapped instead. */
+  private static final Pattern WRAPPING = Pattern.compile("\\W*(no)?wrap:", CASE_INSENSITIVE);
+
+  private MermaidText() {}
+
+  static String lines(String text, int width) {
+    return Label.wrap(text, width).stream()
+        .map(MermaidText::escape)
+        .collect(Collectors.joining("<br/>"));
+  }
+
+  /** One line; {@code ;} would end it, and {@code end} close a frame. */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (int point : Label.plain(text).codePoints().toArray()) {
+      boolean colon = point == ':' && !WRAPPING.matcher(text).lookingAt();
+      if (colon || Character.isLetterOrDigit(point) || HARMLESS.indexOf(point) >= 0) {
+        escaped.appendCodePoint(point);
+      } else {
+        escaped.append('#').append(point).append(';');
+      }
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.sextant.render.diagram;
+
+import java.util.stream.Collectors;
+
+/**
+ * Text that PlantUML shows as it stands.
+ *
+ * <p>Its lines are read by a preprocessor, a parser and a markup language, one after the other. A
+ * character written as {@code <U+0025>} means nothing to any of them and comes out as itself.
+ */
+final class PlantUmlText {
+  private static final String HARMLESS = " .,:()·•…";
+
+  /** Marks that mean nothing alone but change the style when doubled. */
+  private static final String HARMLESS_ALONE = "-_/";
+
+  private PlantUmlText() {}
+
+  /** Lines joined as PlantUML breaks them. */
+  static String lines(String text, int width) {
+    return Label.wrap(text, width).stream()
+        .map(PlantUmlText::escape)
+        .collect(Collectors.joining("\\n"));
+  }
+
+  /** One line. */
+  static String escape(String text) {
+    StringBuilder escaped = new StringBuilder();
+    int before = ' ';
+    for (int point : Label.plain(text).codePoints().toArray()) {
+      boolean alone = HARMLESS_ALONE.indexOf(point) >= 0 && point != before && before != ' ';
+      if (Character.isLetterOrDigit(point) || HARMLESS.indexOf(point) >= 0 || alone) {
+        escaped.appendCodePoint(point);
+      } else {
+        escaped.append("<U+%04X>".formatted(point));
+      }
+      before = point;
+    }
+    return escaped.toString();
+  }
+}
