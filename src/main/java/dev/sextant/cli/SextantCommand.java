@@ -35,12 +35,14 @@ final class SextantCommand implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help and exit.")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version and exit.")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
   /** Naming no command is a mistake, not a request for help: a script that does it should fail. */

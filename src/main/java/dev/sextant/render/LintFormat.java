@@ -8,6 +8,8 @@ import java.util.List;
 /** A way to write down what was found. */
 public interface LintFormat {
   /**
+   * Writes a report.
+   *
    * @param lintings what was found, catalog by catalog
    */
   void print(List<Linting> lintings, PrintWriter out) throws IOException;

@@ -144,7 +144,7 @@ class LintCommandTest {
           --formt json        | there is no option `--formt`; did you mean `--format`?
           """)
   void saysInOneLineWhatIsWrongWithAnArgument(String arguments, String message) {
-    String[] words = ("lint " + arguments).split(" ");
+    String[] words = ("lint " + arguments).split(" ", -1);
     assertEquals(2, run(words));
     assertEquals("", out.toString());
     assertEquals(1, err.toString().lines().count(), err.toString());

@@ -39,8 +39,8 @@ class MainTest {
 
   @Test
   void unknownCommandIsAMistake() {
-    assertEquals(ExitStatus.CANNOT_RUN, run("lnit"));
-    assertEquals("sextant: there is no command `lnit`; did you mean `lint`?\n", err.toString());
+    assertEquals(ExitStatus.CANNOT_RUN, run("lints"));
+    assertEquals("sextant: there is no command `lints`; did you mean `lint`?\n", err.toString());
   }
 
   @Test

@@ -54,7 +54,7 @@ class ExcerptLineTest {
   @Test
   void aLongLineIsCutAroundTheSpan() {
     String line = "x".repeat(500) + "HERE" + "y".repeat(500);
-    String[] drawn = drawn(line, 501, 505).split("\n");
+    String[] drawn = drawn(line, 501, 505).lines().toArray(String[]::new);
     assertTrue(drawn[0].startsWith("…xxx"), drawn[0]);
     assertTrue(drawn[0].endsWith("yyy…"), drawn[0]);
     assertEquals(ExcerptLine.MAX_CELLS + 1, drawn[0].length());
@@ -64,13 +64,13 @@ class ExcerptLineTest {
 
   @Test
   void aLongSpanIsCutWithItsLine() {
-    String[] drawn = drawn("k: " + "v".repeat(1000), 4, 1004).split("\n");
+    String[] drawn = drawn("k: " + "v".repeat(1000), 4, 1004).lines().toArray(String[]::new);
     assertEquals(ExcerptLine.MAX_CELLS, drawn[1].length());
   }
 
   @Test
   void theEndOfALongLineIsShown() {
-    String[] drawn = drawn("x".repeat(1000) + "HERE", 1001, 1005).split("\n");
+    String[] drawn = drawn("x".repeat(1000) + "HERE", 1001, 1005).lines().toArray(String[]::new);
     assertTrue(drawn[0].endsWith("xHERE"), drawn[0]);
     assertEquals(drawn[0].indexOf("HERE"), drawn[1].indexOf("^^^^"));
   }

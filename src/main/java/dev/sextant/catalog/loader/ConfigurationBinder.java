@@ -56,14 +56,11 @@ final class ConfigurationBinder {
     Fact<PathPattern> pattern = s.fact("at", ConfigurationBinder::pattern);
     Fact<String> reason = s.text("reason");
     Fact<LocalDate> until = s.fact("until", Values::date);
-    // Every fact is asked for, so that all that is missing is told at once.
-    List<Boolean> there =
-        List.of(
-            isStated(s, "rule", rule, "name the rule that is waived"),
-            isStated(s, "at", at, "name what it is waived for, as findings call it, or `\"*\"`"),
-            isStated(s, "reason", reason, "say why this may stay for a while"),
-            isStated(s, "until", until, "state the last day of it: `until: 2027-03-31`"));
-    if (there.contains(false) || !pattern.isKnown()) {
+    require(s, "rule", rule, "name the rule that is waived");
+    require(s, "at", at, "name what it is waived for, as findings call it, or `\"*\"`");
+    require(s, "reason", reason, "say why this may stay for a while");
+    require(s, "until", until, "state the last day of it: `until: 2027-03-31`");
+    if (!rule.isKnown() || !pattern.isKnown() || !reason.isKnown() || !until.isKnown()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -77,7 +74,7 @@ final class ConfigurationBinder {
             until.place().span()));
   }
 
-  private static boolean isStated(Section s, String key, Fact<?> fact, String help) {
+  private static void require(Section s, String key, Fact<?> fact, String help) {
     if (fact.isAbsent()) {
       s.reading()
           .problems()
@@ -88,7 +85,6 @@ final class ConfigurationBinder {
               help)
           .detail(key);
     }
-    return fact.isKnown();
   }
 
   private static @Nullable PathPattern pattern(Reading reading, Node node, Place place) {
