@@ -1,0 +1,14 @@
+package dev.sextant.schema;
+
+import dev.sextant.finding.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a document is not what its contract says.
+ *
+ * @param span the value in the document
+ * @param pointer the same as a JSON pointer; empty for the whole document
+ * @param message one sentence without a full stop
+ * @param rule what the contract says about it; null where that has no place of its own
+ */
+public record Violation(SourceSpan span, String pointer, String message, @Nullable SourceSpan rule) {}
