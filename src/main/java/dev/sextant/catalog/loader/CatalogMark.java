@@ -1,5 +1,6 @@
 package dev.sextant.catalog.loader;
 
+import dev.sextant.catalog.source.TextFiles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.sextant.catalog.Base;
 import dev.sextant.catalog.source.Flaw;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
+import dev.sextant.catalog.source.TextFiles;
 import dev.sextant.catalog.source.Tree;
 import dev.sextant.catalog.source.YamlReader;
 import dev.sextant.finding.CatalogPath;

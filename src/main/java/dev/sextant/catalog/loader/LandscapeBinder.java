@@ -82,7 +82,7 @@ final class LandscapeBinder {
     for (MapNode.Entry entry : root.entries("schemas")) {
       String name = entry.key().text();
       Place place = root.place().child("schemas").child(name).at(entry.key().span());
-      schemas.put(name, new SharedSchema(name, place, entry.value()));
+      schemas.put(name, new SharedSchema(name, place, entry.value(), root.reading().baseOf(place)));
     }
     return java.util.Collections.unmodifiableMap(schemas);
   }

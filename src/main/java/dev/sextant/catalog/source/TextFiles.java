@@ -1,6 +1,5 @@
-package dev.sextant.catalog.loader;
+package dev.sextant.catalog.source;
 
-import dev.sextant.catalog.source.Flaw;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.nio.ByteBuffer;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Turns bytes into text strictly: what is not UTF-8 is said to be, with the line, instead of being
  * guessed at.
  */
-final class TextFiles {
+public final class TextFiles {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private TextFiles() {}
 
-  static Decoded decode(String name, byte[] bytes) {
+  public static Decoded decode(String name, byte[] bytes) {
     if (isUtf16(bytes)) {
       SourceFile file = new SourceFile(name, "");
       return new Decoded(file, flaw(SourceSpan.startOf(file), "this file is UTF-16, not UTF-8"));
@@ -34,7 +33,7 @@ final class TextFiles {
   }
 
   /** Whether the bytes begin with UTF-16's mark, in either order. */
-  static boolean isUtf16(byte[] bytes) {
+  public static boolean isUtf16(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
   }
 
@@ -60,5 +59,5 @@ final class TextFiles {
    *
    * @param flaw where they stop being text; null where they are
    */
-  record Decoded(SourceFile file, @Nullable Flaw flaw) {}
+  public record Decoded(SourceFile file, @Nullable Flaw flaw) {}
 }
