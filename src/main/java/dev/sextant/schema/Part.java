@@ -1,0 +1,142 @@
+package dev.sextant.schema;
+
+import dev.sextant.catalog.source.ListNode;
+import dev.sextant.catalog.source.MapNode;
+import dev.sextant.catalog.source.Node;
+import dev.sextant.catalog.source.ScalarNode;
+import dev.sextant.finding.SourceSpan;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document, mostly one where a schema stands.
+ *
+ * @param label its name where it has one, else itself
+ * @param pointer where it is in the document
+ * @param base the name that relative references in it start from
+ */
+record Part(
+    Document document, Node node, SourceSpan label, String pointer, URI base, Dialect dialect) {
+  /** By identity: a hostile document makes comparing content endless. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Part part && part.node == node;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(node);
+  }
+
+  static Part rootOf(Document document, Node node) {
+    String written = textOf(node, "$schema");
+    Dialect dialect = written == null ? Dialect.DEFAULT : Dialect.named(written).orElse(Dialect.DEFAULT);
+    return new Part(document, node, node.span(), "", document.iri(), dialect).rebased();
+  }
+
+  /** A step further into the document, where an {@code $id} may change what references mean. */
+  Part child(String name, Node value) {
+    String escaped = name.replace("~", "~0").replace("/", "~1");
+    MapNode.Entry entry = node instanceof MapNode map ? map.byName().get(name) : null;
+    SourceSpan named = entry == null ? value.span() : entry.key().span();
+    return new Part(document, value, named, pointer + "/" + escaped, base, dialect).rebased();
+  }
+
+  private Part rebased() {
+    String id = textOf(node, dialect.idKeyword());
+    URI written = id == null ? null : Iris.parse(id);
+    if (written == null || written.toString().startsWith("#")) {
+      return this;
+    }
+    URI own = Iris.withoutFragment(Iris.resolve(base, written));
+    return own.equals(base) ? this : new Part(document, node, label, pointer, own, dialect);
+  }
+
+  SourceSpan span() {
+    return node.span();
+  }
+
+  /** The value of a keyword; null where this has none. */
+  @Nullable Node get(String keyword) {
+    return node instanceof MapNode map ? map.get(keyword) : null;
+  }
+
+  @Nullable String text(String keyword) {
+    return textOf(node, keyword);
+  }
+
+  /** The schema that a keyword holds; null where it holds none. */
+  @Nullable Part one(String keyword) {
+    Node value = get(keyword);
+    return value == null || value instanceof ListNode ? null : child(keyword, value);
+  }
+
+  /** The schemas that a keyword lists. */
+  List<Part> list(String keyword) {
+    List<Part> parts = new ArrayList<>();
+    if (get(keyword) instanceof ListNode list) {
+      Part holder = child(keyword, list);
+      for (int i = 0; i < list.items().size(); i++) {
+        parts.add(holder.child(String.valueOf(i), list.items().get(i)));
+      }
+    }
+    return parts;
+  }
+
+  /** The schemas that a keyword holds by name. */
+  Map<String, Part> map(String keyword) {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    if (get(keyword) instanceof MapNode map) {
+      // Names of fields are no keywords: one called `$id` names nothing.
+      Part holder = new Part(document, map, map.span(), pointer + "/" + keyword, base, dialect);
+      map.entries().forEach(e -> parts.put(e.key().text(), holder.child(e.key().text(), e.value())));
+    }
+    return parts;
+  }
+
+  /** The names that a keyword lists. */
+  List<String> names(String keyword) {
+    List<String> names = new ArrayList<>();
+    if (get(keyword) instanceof ListNode list) {
+      list.items().forEach(item -> names.add(item instanceof ScalarNode scalar ? scalar.text() : ""));
+    }
+    return names;
+  }
+
+  /** What a JSON pointer leads to from here; null where it leads nowhere. */
+  @Nullable Part at(String path) {
+    Part part = this;
+    for (String step : path.split("/", -1)) {
+      if (part == this && step.isEmpty()) {
+        continue;
+      }
+      String name = step.replace("~1", "/").replace("~0", "~");
+      Node next = part.step(name);
+      if (next == null) {
+        return null;
+      }
+      part = part.child(name, next);
+    }
+    return part;
+  }
+
+  private @Nullable Node step(String name) {
+    if (node instanceof ListNode list) {
+      boolean index = name.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(name) < list.items().size();
+      return index ? list.items().get(Integer.parseInt(name)) : null;
+    }
+    return get(name);
+  }
+
+  private static @Nullable String textOf(Node node, String keyword) {
+    return node instanceof MapNode map
+            && map.get(keyword) instanceof ScalarNode scalar
+            && scalar.type() == ScalarNode.Type.TEXT
+        ? scalar.text()
+        : null;
+  }
+}
