@@ -4,6 +4,7 @@ import dev.sextant.finding.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An event, a command or a reply.
@@ -75,8 +76,20 @@ public record Message(
 
   /** Every contract there is, those of its versions first, in the order of the catalog. */
   public List<Contract> contracts() {
-    return java.util.stream.Stream.concat(
-            versions.values().stream().map(Version::schema), java.util.stream.Stream.of(schema))
+    return Stream.concat(
+            versions.values().stream().map(Version::schema), Stream.of(schema))
+        .filter(Fact::isKnown)
+        .map(Fact::value)
+        .toList();
+  }
+
+  /** The contracts that messages out there may still follow: all but those of retired versions. */
+  public List<Contract> contractsInUse() {
+    Stream<Fact<Contract>> versioned =
+        versions.values().stream()
+            .filter(version -> !version.status().is(Version.Status.RETIRED))
+            .map(Version::schema);
+    return Stream.concat(versioned, Stream.of(schema))
         .filter(Fact::isKnown)
         .map(Fact::value)
         .toList();

@@ -2,6 +2,7 @@ package dev.sextant.schema;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,14 @@ final class Iris {
   }
 
   private static @Nullable URI unescaped(String written) {
-    int hash = written.indexOf('#');
-    String path = hash < 0 ? written : written.substring(0, hash);
+    StringBuilder escaped = new StringBuilder();
+    for (byte unit : written.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (unit & 0xFF);
+      boolean allowed = c < 128 && (Character.isLetterOrDigit(c) || "-._~/#?%&=+$,;@!'()*".indexOf(c) >= 0);
+      escaped.append(allowed ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
     try {
-      return new URI(null, null, path, hash < 0 ? null : written.substring(hash + 1));
+      return new URI(escaped.toString());
     } catch (URISyntaxException notOne) {
       return null;
     }

@@ -29,6 +29,7 @@ record Keyword(String name, Shape shape, boolean inPlace) {
     NAMES_MAP("a map of lists of names, each once"),
     TYPE("one of string, number, integer, boolean, object, array and null, or a list of these, each once"),
     LIST("a list"),
+    ANY("a value"),
     VALUES("a list of at least one value, each once"),
     LIMIT_FLAG("`true` or `false`, beside the limit that it makes exclusive");
 

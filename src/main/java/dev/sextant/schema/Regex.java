@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Regex {
   private static final int LONGEST = 5_000;
   private static final int DEEPEST = 100;
+  private static final int MOST_REPEATED = 1_000_000;
+
+  /** The linear matcher writes repetitions out, and grows with them. */
+  private static final int MOST_WRITTEN_OUT = 5_000;
 
   private final com.google.re2j.@Nullable Pattern linear;
   private final @Nullable Pattern backtracking;
@@ -31,10 +35,17 @@ final class Regex {
     if (written.length() > LONGEST) {
       throw new Malformed("it is longer than " + LONGEST + " characters");
     }
-    if (depth(written) > DEEPEST) {
+    RegexSize size = RegexSize.of(written);
+    if (size.depth() > DEEPEST) {
       throw new Malformed("its groups are nested more than " + DEEPEST + " deep");
     }
+    if (size.units() > MOST_REPEATED) {
+      throw new Malformed("its repetitions multiply to more than " + MOST_REPEATED);
+    }
     String translated = EcmaSyntax.translate(written);
+    if (size.units() > MOST_WRITTEN_OUT) {
+      return backtracking(translated);
+    }
     try {
       return new Regex(com.google.re2j.Pattern.compile(translated), null);
     } catch (com.google.re2j.PatternSyntaxException notLinear) {
@@ -66,22 +77,6 @@ final class Regex {
     } catch (StackOverflowError tooDeep) {
       throw new Steps.Exhausted();
     }
-  }
-
-  private static int depth(String written) {
-    int depth = 0;
-    int deepest = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '(') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == ')') {
-        depth--;
-      }
-    }
-    return deepest;
   }
 
   /** Says why a text is no regular expression. */

@@ -46,7 +46,11 @@ public final class SensitiveData {
           "social-security-number", "a national id",
           "jwt", "a token that logs in");
 
-  private static final int OPENING = 6;
+  /** What a description may say before it names the thing. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "the", "a", "an", "this", "its", "their", "customer", "customers", "user", "users", "payer", "payers", "payee", "payees",
+          "s", "full", "complete", "plain", "raw", "unmasked", "clear", "new", "old", "current");
 
   private SensitiveData() {}
 
@@ -69,11 +73,13 @@ public final class SensitiveData {
     return ending(Words.of(name));
   }
 
-  private static Optional<String> ending(List<String> written) {
-    List<String> words = written;
-    while (words.size() > 1 && VALUES.contains(words.get(words.size() - 1))) {
-      words = words.subList(0, words.size() - 1);
-    }
+  private static Optional<String> ending(List<String> words) {
+    boolean trailing = words.size() > 1 && VALUES.contains(words.get(words.size() - 1));
+    Optional<String> whole = phrase(words);
+    return whole.isEmpty() && trailing ? ending(words.subList(0, words.size() - 1)) : whole;
+  }
+
+  private static Optional<String> phrase(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
       String what = PHRASES.get(singular(String.join(" ", words.subList(from, words.size()))));
       if (what != null) {
@@ -91,10 +97,14 @@ public final class SensitiveData {
     if (words.stream().anyMatch(NEGATING::contains)) {
       return Optional.empty();
     }
-    for (int to = 1; to <= Math.min(OPENING, words.size()); to++) {
-      Optional<String> what = ending(words.subList(0, to));
-      if (what.isPresent() && to >= Math.min(words.size(), 2)) {
-        return what;
+    int from = 0;
+    while (from < words.size() && OPENING.contains(words.get(from))) {
+      from++;
+    }
+    for (int to = words.size(); to > from; to--) {
+      String what = PHRASES.get(singular(String.join(" ", words.subList(from, to))));
+      if (what != null) {
+        return Optional.of(what);
       }
     }
     return Optional.empty();

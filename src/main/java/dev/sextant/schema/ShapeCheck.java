@@ -35,7 +35,7 @@ final class ShapeCheck {
       return null;
     }
     String shown = "`" + keyword.name() + "` should be " + keyword.shape().words();
-    String message = value instanceof ScalarNode scalar ? shown + ", not `" + cut(scalar.text()) + "`" : shown;
+    String message = value instanceof ScalarNode scalar ? shown + ", not `" + written(scalar) + "`" : shown;
     return Flaws.invalid(schema.child(keyword.name(), value), message, help(keyword, value));
   }
 
@@ -67,6 +67,7 @@ final class ShapeCheck {
       case NAMES_MAP -> each(value, ShapeCheck::names);
       case TYPE -> isType(value) || value instanceof ListNode list && isTypes(list);
       case LIST -> value instanceof ListNode;
+      case ANY -> true;
       case VALUES -> value instanceof ListNode list && !list.items().isEmpty() && JsonText.allDiffer(list.items());
     };
   }
@@ -127,6 +128,12 @@ final class ShapeCheck {
       return "keep each name once, and quote names that YAML would read as something else";
     }
     return "correct it";
+  }
+
+  /** With quotes where it only looks like what it should be. */
+  private static String written(ScalarNode scalar) {
+    boolean quoted = isText(scalar) && ScalarNode.resolve(scalar.text()) != ScalarNode.Type.TEXT;
+    return quoted ? '"' + cut(scalar.text()) + '"' : cut(scalar.text());
   }
 
   private static String cut(String text) {

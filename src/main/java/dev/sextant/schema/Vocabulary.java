@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one dialect; a schema may use others, which say nothing. */
@@ -30,7 +31,7 @@ final class Vocabulary {
   }
 
   static Vocabulary of(Dialect dialect) {
-    return java.util.Objects.requireNonNull(ALL.get(dialect));
+    return Objects.requireNonNull(ALL.get(dialect));
   }
 
   @Nullable Keyword get(String name) {
@@ -66,6 +67,7 @@ final class Vocabulary {
 
   private void sinceDraft6(Dialect dialect) {
     words(Shape.LIST, "examples");
+    words(Shape.ANY, "const");
     words(Shape.SCHEMA, "contains", "propertyNames");
     if (!dialect.isBefore(Dialect.DRAFT_2019_09)) {
       words(Shape.LIST, "enum");

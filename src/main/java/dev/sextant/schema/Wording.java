@@ -6,6 +6,7 @@ import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Wording {
       Violation violation = violation(folded(difference, differences));
       told.putIfAbsent(violation.pointer() + " " + violation.message(), violation);
     }
-    return List.copyOf(told.values());
+    return told.values().stream().sorted(Comparator.comparing(Violation::span)).toList();
   }
 
   /** A difference inside a branch, as that of the alternative itself. */
@@ -92,7 +93,7 @@ final class Wording {
       case "required" -> "`" + property + "` is required and missing";
       case "dependentRequired", "dependencies" -> name + " lacks a field that another one asks for";
       case "additionalProperties", "unevaluatedProperties" -> "`" + property + "` is no field of the contract";
-      case "additionalItems", "unevaluatedItems" -> name + " has more items than the contract describes";
+      case "additionalItems", "unevaluatedItems", "items" -> name + " has more items than the contract describes";
       case "type" -> name + " should be " + types(rule) + ", not " + kind(value);
       case "enum" -> name + " should be one of " + limit + ", not " + cut(JsonText.of(value));
       case "const" -> name + " should be " + limit + ", not " + cut(JsonText.of(value));

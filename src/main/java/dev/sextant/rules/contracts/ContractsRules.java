@@ -9,6 +9,10 @@ public final class ContractsRules {
 
   public static List<Rule> all() {
     return List.of(
+        new SchemaUnreadable(),
+        new SchemaInvalid(),
+        new ExampleInvalid(),
+        new ExampleMissing(),
         new ContractUnversioned(),
         new VersionNotSemver(),
         new CompatibilityUndeclared(),
@@ -20,8 +24,12 @@ public final class ContractsRules {
         new DeprecatedWithoutSunset(),
         new DeprecatedWithoutReplacement(),
         new NoticeTooShort(),
+        new ClosedContract(),
         new MessageWithoutIdentity(),
         new MixedTypesWithoutDiscriminator(),
-        new UnknownTypeSkipped());
+        new UnknownTypeSkipped(),
+        new SensitiveFieldInPayload(),
+        new PersonalDataWithoutErasure(),
+        new PayloadSchemaEmpty());
   }
 }

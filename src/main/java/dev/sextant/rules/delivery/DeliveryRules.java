@@ -19,6 +19,12 @@ public final class DeliveryRules {
         new DedupeIdNotStable(),
         new AckBeforeProcessing(),
         new OrderedChannelWithoutKey(),
+        new KeyNotInSchema(),
+        new KeyNotRequired(),
+        new KeyNotScalar(),
+        new KeyDiffersOnChannel(),
+        new KeyUniquePerMessage(),
+        new KeyLowCardinality(),
         new VersionCheckByClock(),
         new InboxNeverCleaned(),
         new BrokerUnstated());
