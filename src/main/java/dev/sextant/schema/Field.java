@@ -30,11 +30,17 @@ public record Field(
 
   /** The last name of it: {@code orderId} of {@code /order/orderId}; for a list's items, the list's name. */
   public String name() {
+    String path = listPointer();
+    return path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  /** Where it is; for a list's items, where the list is. */
+  public String listPointer() {
     String path = pointer;
     while (path.endsWith("/*")) {
       path = path.substring(0, path.length() - 2);
     }
-    return path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    return path;
   }
 
   /** Whether the contract says anything about its type. */

@@ -107,7 +107,7 @@ final class Fields {
   private boolean mayHold(Conjunction all, String name) {
     Set<JsonType> possible = types.ofAny(all.parts());
     return possible.contains(JsonType.OBJECT)
-        || (name.matches("[0-9]+") && possible.contains(JsonType.ARRAY));
+        || (Members.isIndex(name) && possible.contains(JsonType.ARRAY));
   }
 
   private Field field(List<String> names, List<Part> narrow, List<Part> wide) {
@@ -159,7 +159,7 @@ final class Fields {
   private static boolean requires(Part part, String name) {
     Node minItems = part.get("minItems");
     BigDecimal least = minItems == null ? null : Numbers.read(minItems);
-    boolean index = name.matches("0|[1-9][0-9]{0,8}");
+    boolean index = Members.isIndex(name);
     return part.names("required").contains(name)
         || (index && least != null && least.compareTo(new BigDecimal(name)) > 0);
   }

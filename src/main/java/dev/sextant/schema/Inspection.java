@@ -52,7 +52,8 @@ final class Inspection {
   }
 
   private static boolean isBoolean(Part part) {
-    boolean additional = part.pointer().matches(".*/additional(Properties|Items)");
+    boolean additional =
+        part.pointer().endsWith("/additionalProperties") || part.pointer().endsWith("/additionalItems");
     return part.node() instanceof ScalarNode scalar
         && scalar.type() == ScalarNode.Type.BOOLEAN
         && (part.dialect() != Dialect.DRAFT_4 || additional);

@@ -57,7 +57,7 @@ final class Members {
   private static List<Part> items(Part schema, String name) {
     List<Part> found = new ArrayList<>();
     boolean any = name.equals(ANY);
-    if (!any && !name.matches("0|[1-9][0-9]{0,8}")) {
+    if (!any && !isIndex(name)) {
       return found;
     }
     List<Part> first = new ArrayList<>(schema.list("prefixItems"));
@@ -73,6 +73,12 @@ final class Members {
       addMap(found, schema.one(first.isEmpty() ? "contains" : "additionalItems"));
     }
     return found;
+  }
+
+  /** Whether a step of a pointer may count items. */
+  static boolean isIndex(String name) {
+    boolean plain = name.equals("0") || !name.startsWith("0");
+    return plain && !name.isEmpty() && name.length() <= 9 && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean matches(String pattern, String name) {

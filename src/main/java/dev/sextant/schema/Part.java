@@ -126,7 +126,7 @@ record Part(
 
   private @Nullable Node step(String name) {
     if (node instanceof ListNode list) {
-      boolean index = name.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(name) < list.items().size();
+      boolean index = Members.isIndex(name) && Integer.parseInt(name) < list.items().size();
       return index ? list.items().get(Integer.parseInt(name)) : null;
     }
     return get(name);

@@ -2,7 +2,6 @@ package dev.sextant.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Takes a field's name apart, however its authors join words: {@code cardNumber}, {@code card_number}, {@code CARD-NUMBER}. */
 final class Words {
@@ -10,14 +9,39 @@ final class Words {
 
   /** The words in lower case; a number is part of the word before it. */
   static List<String> of(String name) {
-    String spaced =
-        name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("([A-Z])([A-Z][a-z])", "$1 $2");
     List<String> words = new ArrayList<>();
-    for (String word : spaced.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        end(word, words);
+        continue;
       }
+      if (startsWord(name, i)) {
+        end(word, words);
+      }
+      word.append(Character.toLowerCase(c));
     }
+    end(word, words);
     return words;
+  }
+
+  /** At a capital after a small letter or digit, and at the last of several capitals before a small letter. */
+  private static boolean startsWord(String name, int at) {
+    if (at == 0 || !Character.isUpperCase(name.charAt(at))) {
+      return false;
+    }
+    char before = name.charAt(at - 1);
+    boolean smallFollows = at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
+    return Character.isLowerCase(before)
+        || Character.isDigit(before)
+        || (Character.isUpperCase(before) && smallFollows);
+  }
+
+  private static void end(StringBuilder word, List<String> words) {
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
   }
 }

@@ -15,6 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Builds the same located tree from JSON that {@link YamlReader} builds from YAML, in one pass and within bounds. */
 public final class JsonReader {
+  private static final JsonFactory JSON = new JsonFactory();
+
   private final SourceFile file;
   private final List<Flaw> flaws = new ArrayList<>();
   private final Positions positions;
@@ -31,7 +33,7 @@ public final class JsonReader {
 
   private Tree tree() {
     Node root = null;
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file.text())) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), file.text())) {
       JsonToken token = parser.nextToken();
       root = token == null ? null : node(parser, token, 0);
       if (token != null && parser.nextToken() != null) {

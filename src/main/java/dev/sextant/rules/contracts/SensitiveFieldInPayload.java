@@ -34,7 +34,7 @@ final class SensitiveFieldInPayload implements Rule {
       Set<String> seen = new HashSet<>();
       for (Contract contract : message.contractsInUse()) {
         for (Field field : design.contracts().of(contract).fields()) {
-          String pointer = field.pointer().replaceAll("(/\\*)+$", "");
+          String pointer = field.listPointer();
           SensitiveData.in(field)
               .filter(what -> seen.add(pointer))
               .map(what -> new Hit(message, pointer, what))
