@@ -76,8 +76,7 @@ public record Message(
 
   /** Every contract there is, those of its versions first, in the order of the catalog. */
   public List<Contract> contracts() {
-    return Stream.concat(
-            versions.values().stream().map(Version::schema), Stream.of(schema))
+    return Stream.concat(versions.values().stream().map(Version::schema), Stream.of(schema))
         .filter(Fact::isKnown)
         .map(Fact::value)
         .toList();

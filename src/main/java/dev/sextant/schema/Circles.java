@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Finds references that lead back to themselves while they still speak of the same value.
  *
- * <p>A tree's node may hold nodes; a schema that is itself, and nothing more, never comes to an end.
+ * <p>A tree's node may hold nodes; a schema that is itself, and nothing more, never comes to an
+ * end.
  */
 final class Circles {
   private final Units units;
@@ -60,7 +61,10 @@ final class Circles {
     }
   }
 
-  /** At the first of the circle's references by position, so that every contract reports the same place. */
+  /**
+   * At the first of the circle's references by position, so that every contract reports the same
+   * place.
+   */
   private void report(Deque<Visit> path, Unit back) {
     Link first = null;
     for (Iterator<Visit> visits = path.descendingIterator(); visits.hasNext(); ) {

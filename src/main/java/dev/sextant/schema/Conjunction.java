@@ -1,5 +1,7 @@
 package dev.sextant.schema;
 
+import dev.sextant.catalog.source.MapNode;
+import dev.sextant.catalog.source.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,11 +9,10 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import dev.sextant.catalog.source.MapNode;
-import dev.sextant.catalog.source.Node;
 
 /**
- * All the schemas that a value must satisfy at once, with references followed and {@code allOf} written out.
+ * All the schemas that a value must satisfy at once, with references followed and {@code allOf}
+ * written out.
  *
  * @param parts those that say something themselves
  * @param isWhole whether all of it can be seen; false where JSON Schema's own schema is referred to
@@ -69,7 +70,10 @@ record Conjunction(List<Part> parts, boolean isWhole) {
       }
     }
     all.add(List.copyOf(part.map("dependentSchemas").values()));
-    all.add(part.map("dependencies").values().stream().filter(p -> p.node() instanceof MapNode).toList());
+    all.add(
+        part.map("dependencies").values().stream()
+            .filter(p -> p.node() instanceof MapNode)
+            .toList());
     return all;
   }
 

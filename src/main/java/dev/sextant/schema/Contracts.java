@@ -5,6 +5,7 @@ import dev.sextant.catalog.Contract;
 import dev.sextant.catalog.Example;
 import dev.sextant.catalog.SharedSchema;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -77,7 +78,8 @@ public final class Contracts {
   private Schema read(Contract contract, Part root) {
     Target target = resolver.fragment(root, contract.fragment());
     if (!(target instanceof Target.Found found)) {
-      String message = "`" + contract.file() + "` has no `" + contract.fragment() + "`";
+      String message =
+          Quote.of(String.valueOf(contract.file())) + " has no " + Quote.of(contract.fragment());
       NotThere missing = new NotThere(message, "correct the part after `#`");
       return schema(contract, List.of(absent(contract.place(), missing)), null);
     }

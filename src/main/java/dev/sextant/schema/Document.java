@@ -31,7 +31,12 @@ final class Document {
    * @param inCatalog whether {@code #/schemas/NAME} means the catalog's
    */
   Document(
-      SourceSpan start, URI iri, Base base, @Nullable Node root, boolean inCatalog, List<SchemaFlaw> flaws) {
+      SourceSpan start,
+      URI iri,
+      Base base,
+      @Nullable Node root,
+      boolean inCatalog,
+      List<SchemaFlaw> flaws) {
     this.start = start;
     this.iri = iri;
     this.base = base;

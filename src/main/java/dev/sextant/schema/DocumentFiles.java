@@ -8,6 +8,7 @@ import dev.sextant.catalog.source.TextFiles;
 import dev.sextant.catalog.source.Tree;
 import dev.sextant.catalog.source.YamlReader;
 import dev.sextant.finding.NearMiss;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.io.IOException;
@@ -36,15 +37,19 @@ final class DocumentFiles {
     Path file = base.resolve(path);
     if (file == null) {
       throw new NotThere(
-          "`" + path + "` is not below the catalog's root, `" + base.rootName() + "`, and nothing else is read",
+          Quote.of(path)
+              + " is not below the catalog's root, `"
+              + base.rootName()
+              + "`, and nothing else is read",
           "keep a copy below the root");
     }
     if (!Files.isRegularFile(file)) {
       throw new NotThere(
-          "there is no file `" + base.show(path) + "`",
+          "there is no file " + Quote.of(base.show(path)),
           NearMiss.of(String.valueOf(file.getFileName()), siblings(file))
-              .map(name -> "did you mean `" + name + "`?")
-              .orElse("add the file, or correct the path, which is relative to the file that names it"));
+              .map(name -> "did you mean " + Quote.of(name) + "?")
+              .orElse(
+                  "add the file, or correct the path, which is relative to the file that names it"));
     }
     return file;
   }
@@ -65,19 +70,24 @@ final class DocumentFiles {
     int slash = shown.lastIndexOf('/');
     Path folder = file.getParent();
     Base own =
-        new Base(folder == null ? base.root() : folder, base.root(), slash < 0 ? "" : shown.substring(0, slash));
+        new Base(
+            folder == null ? base.root() : folder,
+            base.root(),
+            slash < 0 ? "" : shown.substring(0, slash));
     try {
       if (Files.size(file) > MAX_BYTES) {
-        throw new NotThere("`" + shown + "` is larger than 16 MB, and so is not read", "split it");
+        throw new NotThere(
+            Quote.of(shown) + " is larger than 16 MB, and so is not read", "split it");
       }
-      SourceFile source = TextFiles.decode(shown, Files.readAllBytes(file));
-      return document(source, isJson(source) ? JsonReader.read(source) : YamlReader.read(source), own, file);
-    } catch (TextFiles.NotText notText) {
-      String message = String.valueOf(notText.getMessage());
-      SchemaFlaw flaw = Flaws.unreadable(notText.span(), "", message, "save it as UTF-8");
-      return new Document(notText.span(), Iris.ofFile(file, base.root()), own, null, false, List.of(flaw));
+      TextFiles.Decoded text = TextFiles.decode(shown, Files.readAllBytes(file));
+      SourceFile source = text.file();
+      if (text.flaw() != null) {
+        return document(source, new Tree(null, List.of(text.flaw())), own, file);
+      }
+      return document(
+          source, isJson(source) ? JsonReader.read(source) : YamlReader.read(source), own, file);
     } catch (IOException unreadable) {
-      throw new NotThere("`" + shown + "` cannot be read", "check who may read it");
+      throw new NotThere(Quote.of(shown) + " cannot be read", "check who may read it");
     }
   }
 
@@ -101,7 +111,8 @@ final class DocumentFiles {
   private static boolean isJson(SourceFile source) {
     String text = source.text().stripLeading();
     boolean yaml = source.name().endsWith(".yaml") || source.name().endsWith(".yml");
-    return !yaml && (source.name().endsWith(".json") || text.startsWith("{") || text.startsWith("["));
+    return !yaml
+        && (source.name().endsWith(".json") || text.startsWith("{") || text.startsWith("["));
   }
 
   private static List<String> siblings(Path file) {

@@ -6,13 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a contract declares, with all that is said about it in the branches and references that declare it.
+ * A field that a contract declares, with all that is said about it in the branches and references
+ * that declare it.
  *
- * @param pointer where it is in a document; {@code *} stands for any item of a list or any name of a map
+ * @param pointer where it is in a document; {@code *} stands for any item of a list or any name of
+ *     a map
  * @param span its name in the contract, where it is declared first
  * @param required whether every document that the contract accepts holds it
  * @param types what its value may be; all types where the contract does not say
- * @param values the only values it may have, as JSON text; empty where the contract does not list them
+ * @param values the only values it may have, as JSON text; empty where the contract does not list
+ *     them
  */
 public record Field(
     String pointer,
@@ -28,7 +31,10 @@ public record Field(
     values = List.copyOf(values);
   }
 
-  /** The last name of it: {@code orderId} of {@code /order/orderId}; for a list's items, the list's name. */
+  /**
+   * The last name of it: {@code orderId} of {@code /order/orderId}; for a list's items, the list's
+   * name.
+   */
   public String name() {
     String path = listPointer();
     return path.substring(path.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");

@@ -1,5 +1,6 @@
 package dev.sextant.schema;
 
+import dev.sextant.catalog.source.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import dev.sextant.catalog.source.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the fields of the documents that a schema accepts. */
@@ -72,7 +72,9 @@ final class Fields {
   /** What a plain reference refers to, so that a recursive schema is recognised. */
   private Part target(Part part) {
     List<Target> targets = units.targets(part);
-    return targets.size() == 1 && targets.get(0) instanceof Target.Found found ? found.part() : part;
+    return targets.size() == 1 && targets.get(0) instanceof Target.Found found
+        ? found.part()
+        : part;
   }
 
   /** The field that a JSON pointer names; empty where the schema does not declare it. */
@@ -84,7 +86,9 @@ final class Fields {
       narrow = children(Conjunction.of(narrow, units), name);
       wide = children(Conjunction.withBranches(wide, units), name);
     }
-    return wide.isEmpty() || names.isEmpty() ? Optional.empty() : Optional.of(field(names, narrow, wide));
+    return wide.isEmpty() || names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(field(names, narrow, wide));
   }
 
   /** Whether a document has the field, seen from the schema. */
@@ -125,18 +129,27 @@ final class Fields {
   }
 
   private static @Nullable String first(List<Part> schemas, String keyword) {
-    return schemas.stream().map(s -> s.text(keyword)).filter(t -> t != null).findFirst().orElse(null);
+    return schemas.stream()
+        .map(s -> s.text(keyword))
+        .filter(t -> t != null)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** Whether every document has it: by one of the schemas that all hold, or by each branch of an alternative. */
-  private boolean requires(List<Part> schemas, List<String> names, int from, Set<List<Part>> decided) {
+  /**
+   * Whether every document has it: by one of the schemas that all hold, or by each branch of an
+   * alternative.
+   */
+  private boolean requires(
+      List<Part> schemas, List<String> names, int from, Set<List<Part>> decided) {
     if (++steps > STEPS) {
       return true;
     }
     List<Part> all = Conjunction.of(schemas, units).parts();
     String name = names.get(from);
     boolean here = all.stream().anyMatch(part -> requires(part, name));
-    if (here && (from + 1 == names.size() || requires(children(all, name), names, from + 1, Set.of()))) {
+    if (here
+        && (from + 1 == names.size() || requires(children(all, name), names, from + 1, Set.of()))) {
       return true;
     }
     for (Part part : all) {

@@ -4,6 +4,7 @@ import dev.sextant.catalog.source.ListNode;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,11 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Goes through one schema with all that stands in it, and notes what is wrong and what it refers to. */
+/**
+ * Goes through one schema with all that stands in it, and notes what is wrong and what it refers
+ * to.
+ */
 final class Inspection {
   private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef", "$recursiveRef");
 
-  private static final Set<String> CLOSING = Set.of("additionalProperties", "unevaluatedProperties");
+  private static final Set<String> CLOSING =
+      Set.of("additionalProperties", "unevaluatedProperties");
 
   private final Resolver resolver;
   private final List<SchemaFlaw> flaws = new ArrayList<>();
@@ -40,12 +45,14 @@ final class Inspection {
         keywords(part, map, inPlace);
       }
     } else if (!isBoolean(part)) {
-      String found = part.node() instanceof ListNode ? "a list" : "`" + ((ScalarNode) part.node()).text() + "`";
+      String found =
+          part.node() instanceof ListNode ? "a list" : Quote.of(((ScalarNode) part.node()).text());
       String name = part.pointer().substring(part.pointer().lastIndexOf('/') + 1);
       flaws.add(
           Flaws.invalid(
               part,
-              (name.isEmpty() ? "a schema" : "`" + name + "`") + " should be a schema: a map, `true` or `false`, not "
+              (name.isEmpty() ? "a schema" : Quote.of(name))
+                  + " should be a schema: a map, `true` or `false`, not "
                   + found,
               "correct it"));
     }
@@ -53,7 +60,8 @@ final class Inspection {
 
   private static boolean isBoolean(Part part) {
     boolean additional =
-        part.pointer().endsWith("/additionalProperties") || part.pointer().endsWith("/additionalItems");
+        part.pointer().endsWith("/additionalProperties")
+            || part.pointer().endsWith("/additionalItems");
     return part.node() instanceof ScalarNode scalar
         && scalar.type() == ScalarNode.Type.BOOLEAN
         && (part.dialect() != Dialect.DRAFT_4 || additional);
@@ -86,7 +94,8 @@ final class Inspection {
         && scalar.text().equals("false")) {
       SourceSpan from = entry.key().span();
       SourceSpan to = scalar.span();
-      closings.add(new SourceSpan(from.file(), from.line(), from.column(), to.endLine(), to.endColumn()));
+      closings.add(
+          new SourceSpan(from.file(), from.line(), from.column(), to.endLine(), to.endColumn()));
     }
   }
 
@@ -96,7 +105,7 @@ final class Inspection {
       flaws.add(
           Flaws.unreadable(
               part.child("$schema", Objects.requireNonNull(part.get("$schema"))),
-              "`" + written + "` is no version of JSON Schema that is known here",
+              Quote.of(written) + " is no version of JSON Schema that is known here",
               "name one from draft-04 to 2020-12, such as `" + Dialect.DEFAULT.uri() + "`"));
     }
   }
@@ -117,7 +126,10 @@ final class Inspection {
       }
       case DEPENDENCIES ->
           schemas(
-              part.map(name).values().stream().filter(p -> !(p.node() instanceof ListNode)).toList(), inPlace);
+              part.map(name).values().stream()
+                  .filter(p -> !(p.node() instanceof ListNode))
+                  .toList(),
+              inPlace);
       case PATTERN -> {
         Part pattern = Objects.requireNonNull(part.one(name));
         regex(pattern, String.valueOf(part.text(name)));
@@ -134,11 +146,10 @@ final class Inspection {
     try {
       Regex.of(written);
     } catch (Regex.Malformed malformed) {
-      String shown = written.length() > 60 ? written.substring(0, 57) + "..." : written;
       flaws.add(
           Flaws.invalid(
               where,
-              "`" + shown + "` is no regular expression: " + malformed.why(),
+              Quote.of(written) + " is no regular expression: " + malformed.why(),
               "correct it; JSON Schema has the regular expressions of ECMA-262"));
     }
   }

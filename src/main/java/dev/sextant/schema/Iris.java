@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of documents and of parts of them, as references write them. */
 final class Iris {
-  /** Stands for the catalog's root, so that files resolve against each other as web addresses do. */
+  /**
+   * Stands for the catalog's root, so that files resolve against each other as web addresses do.
+   */
   static final String CATALOG = "catalog";
 
   private Iris() {}
 
-  /** As written, forgiving characters that should have been escaped; null where it is no reference at all. */
+  /**
+   * As written, forgiving characters that should have been escaped; null where it is no reference
+   * at all.
+   */
   static @Nullable URI parse(String written) {
     try {
       return new URI(written);
@@ -26,7 +31,8 @@ final class Iris {
     StringBuilder escaped = new StringBuilder();
     for (byte unit : written.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (unit & 0xFF);
-      boolean allowed = c < 128 && (Character.isLetterOrDigit(c) || "-._~/#?%&=+$,;@!'()*".indexOf(c) >= 0);
+      boolean allowed =
+          c < 128 && (Character.isLetterOrDigit(c) || "-._~/#?%&=+$,;@!'()*".indexOf(c) >= 0);
       escaped.append(allowed ? String.valueOf(c) : "%%%02X".formatted((int) c));
     }
     try {
@@ -38,7 +44,8 @@ final class Iris {
 
   /** The name of a file, relative to the root where it is below it. */
   static URI ofFile(Path file, Path root) {
-    String path = (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    String path =
+        (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     return of(path.startsWith("/") ? path : "/" + path, null);
   }
 

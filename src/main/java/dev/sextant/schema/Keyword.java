@@ -27,7 +27,8 @@ record Keyword(String name, Shape shape, boolean inPlace) {
     COUNT("a whole number, 0 or more"),
     NAMES("a list of names, each once"),
     NAMES_MAP("a map of lists of names, each once"),
-    TYPE("one of string, number, integer, boolean, object, array and null, or a list of these, each once"),
+    TYPE(
+        "one of string, number, integer, boolean, object, array and null, or a list of these, each once"),
     LIST("a list"),
     ANY("a value"),
     VALUES("a list of at least one value, each once"),

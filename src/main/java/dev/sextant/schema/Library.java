@@ -78,7 +78,10 @@ final class Library {
       all.add(inCatalog(schema.content(), schema.base()));
     }
     Stream<Contract> copies =
-        catalog.subscriptions().stream().map(Subscription::schema).filter(Fact::isKnown).map(Fact::value);
+        catalog.subscriptions().stream()
+            .map(Subscription::schema)
+            .filter(Fact::isKnown)
+            .map(Fact::value);
     Stream.concat(catalog.messages().stream().flatMap(m -> m.contracts().stream()), copies)
         .filter(contract -> contract.language() == Contract.Language.JSON_SCHEMA)
         .forEach(contract -> add(all, contract));

@@ -35,10 +35,13 @@ final class Members {
     return found;
   }
 
-  /** The names that a schema gives fields, with {@code *} for those it leaves open and for items. */
+  /**
+   * The names that a schema gives fields, with {@code *} for those it leaves open and for items.
+   */
   static List<String> names(Part schema) {
     List<String> names = new ArrayList<>(schema.map("properties").keySet());
-    boolean open = isMap(schema.one("additionalProperties")) || isMap(schema.one("unevaluatedProperties"));
+    boolean open =
+        isMap(schema.one("additionalProperties")) || isMap(schema.one("unevaluatedProperties"));
     if (open || !schema.map("patternProperties").isEmpty() || !items(schema, ANY).isEmpty()) {
       names.add(ANY);
     }
@@ -78,7 +81,10 @@ final class Members {
   /** Whether a step of a pointer may count items. */
   static boolean isIndex(String name) {
     boolean plain = name.equals("0") || !name.startsWith("0");
-    return plain && !name.isEmpty() && name.length() <= 9 && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    return plain
+        && !name.isEmpty()
+        && name.length() <= 9
+        && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean matches(String pattern, String name) {
@@ -100,6 +106,8 @@ final class Members {
   }
 
   private static boolean isFalse(@Nullable Part part) {
-    return part != null && part.node() instanceof ScalarNode scalar && scalar.text().equals("false");
+    return part != null
+        && part.node() instanceof ScalarNode scalar
+        && scalar.text().equals("false");
   }
 }

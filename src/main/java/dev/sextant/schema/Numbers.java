@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers of JSON and YAML exactly, but never so that one short number makes a long computation. */
+/**
+ * Reads numbers of JSON and YAML exactly, but never so that one short number makes a long
+ * computation.
+ */
 final class Numbers {
   private static final int MAX_DIGITS = 400;
   private static final Pattern EXPONENT = Pattern.compile("(.*)[eE]([-+]?)0*([0-9]+)");
@@ -51,14 +54,17 @@ final class Numbers {
     if (text.startsWith("0x")) {
       return new BigDecimal(new BigInteger(text.substring(2), 16));
     }
-    return new BigDecimal(text.startsWith("0o") ? new BigInteger(text.substring(2), 8) : new BigInteger(text));
+    return new BigDecimal(
+        text.startsWith("0o") ? new BigInteger(text.substring(2), 8) : new BigInteger(text));
   }
 
   private static @Nullable BigDecimal decimal(String text) {
     Matcher exponent = EXPONENT.matcher(text);
     boolean scaled = exponent.matches();
     if (text.length() > MAX_DIGITS
-        || (scaled && (exponent.group(3).length() > 3 || Integer.parseInt(exponent.group(3)) > MAX_DIGITS))) {
+        || (scaled
+            && (exponent.group(3).length() > 3
+                || Integer.parseInt(exponent.group(3)) > MAX_DIGITS))) {
       return null;
     }
     try {

@@ -34,7 +34,8 @@ record Part(
 
   static Part rootOf(Document document, Node node) {
     String written = textOf(node, "$schema");
-    Dialect dialect = written == null ? Dialect.DEFAULT : Dialect.named(written).orElse(Dialect.DEFAULT);
+    Dialect dialect =
+        written == null ? Dialect.DEFAULT : Dialect.named(written).orElse(Dialect.DEFAULT);
     return new Part(document, node, node.span(), "", document.iri(), dialect).rebased();
   }
 
@@ -93,7 +94,8 @@ record Part(
     if (get(keyword) instanceof MapNode map) {
       // Names of fields are no keywords: one called `$id` names nothing.
       Part holder = new Part(document, map, map.span(), pointer + "/" + keyword, base, dialect);
-      map.entries().forEach(e -> parts.put(e.key().text(), holder.child(e.key().text(), e.value())));
+      map.entries()
+          .forEach(e -> parts.put(e.key().text(), holder.child(e.key().text(), e.value())));
     }
     return parts;
   }
@@ -102,7 +104,8 @@ record Part(
   List<String> names(String keyword) {
     List<String> names = new ArrayList<>();
     if (get(keyword) instanceof ListNode list) {
-      list.items().forEach(item -> names.add(item instanceof ScalarNode scalar ? scalar.text() : ""));
+      list.items()
+          .forEach(item -> names.add(item instanceof ScalarNode scalar ? scalar.text() : ""));
     }
     return names;
   }

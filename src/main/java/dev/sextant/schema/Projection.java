@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Shows schemas and documents to the validator, as the trees it knows.
  *
- * <p>Every reference is written as the number of what it leads to, so that the validator resolves nothing itself.
+ * <p>Every reference is written as the number of what it leads to, so that the validator resolves
+ * nothing itself.
  */
 final class Projection {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -25,9 +26,28 @@ final class Projection {
   /** Words that name, explain or hold parts, and restrict nothing. */
   private static final Set<String> SILENT =
       Set.of(
-          "$schema", "$id", "id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$vocabulary", "$comment",
-          "$defs", "definitions", "title", "description", "format", "examples", "readOnly", "writeOnly",
-          "deprecated", "contentEncoding", "contentMediaType", "contentSchema", "$ref", "$dynamicRef",
+          "$schema",
+          "$id",
+          "id",
+          "$anchor",
+          "$dynamicAnchor",
+          "$recursiveAnchor",
+          "$vocabulary",
+          "$comment",
+          "$defs",
+          "definitions",
+          "title",
+          "description",
+          "format",
+          "examples",
+          "readOnly",
+          "writeOnly",
+          "deprecated",
+          "contentEncoding",
+          "contentMediaType",
+          "contentSchema",
+          "$ref",
+          "$dynamicRef",
           "$recursiveRef");
 
   private final Units units;
@@ -77,7 +97,8 @@ final class Projection {
       if (!schema.has("$ref")) {
         schema.put("$ref", iri);
       } else {
-        ArrayNode all = schema.has("allOf") ? (ArrayNode) schema.get("allOf") : schema.putArray("allOf");
+        ArrayNode all =
+            schema.has("allOf") ? (ArrayNode) schema.get("allOf") : schema.putArray("allOf");
         all.addObject().put("$ref", iri);
       }
     }
@@ -92,7 +113,8 @@ final class Projection {
 
   private JsonNode value(Part part, Keyword keyword, Node value) {
     return switch (keyword.shape()) {
-      case SCHEMA, SCHEMA_OR_LIST, SCHEMA_LIST, SCHEMA_MAP, PATTERN_MAP, DEPENDENCIES -> schemas(part, keyword, value);
+      case SCHEMA, SCHEMA_OR_LIST, SCHEMA_LIST, SCHEMA_MAP, PATTERN_MAP, DEPENDENCIES ->
+          schemas(part, keyword, value);
       default -> document(value);
     };
   }
@@ -114,7 +136,10 @@ final class Projection {
     }
     ObjectNode map = JSON.objectNode();
     part.map(name)
-        .forEach((key, item) -> map.set(key, item.node() instanceof ListNode ? document(item.node()) : schema(item)));
+        .forEach(
+            (key, item) ->
+                map.set(
+                    key, item.node() instanceof ListNode ? document(item.node()) : schema(item)));
     return map;
   }
 
@@ -139,7 +164,10 @@ final class Projection {
       case TEXT -> JSON.stringNode(scalar.text());
       case NULL -> JSON.nullNode();
       case BOOLEAN -> JSON.booleanNode(scalar.text().equalsIgnoreCase("true"));
-      case INTEGER -> number == null ? JSON.numberNode(Double.MAX_VALUE) : JSON.numberNode(number.toBigInteger());
+      case INTEGER ->
+          number == null
+              ? JSON.numberNode(Double.MAX_VALUE)
+              : JSON.numberNode(number.toBigInteger());
       case DECIMAL -> number == null ? JSON.numberNode(Double.MAX_VALUE) : JSON.numberNode(number);
     };
   }

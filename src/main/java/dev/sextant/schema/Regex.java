@@ -5,10 +5,11 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression of a contract, in the flavour of ECMA-262: found anywhere in a text, not matched against all of it.
+ * A regular expression of a contract, in the flavour of ECMA-262: found anywhere in a text, not
+ * matched against all of it.
  *
- * <p>Contracts come from pull requests, so that none may take long: linear time where the expression allows it, and a
- * bounded number of steps where it looks around or back.
+ * <p>Contracts come from pull requests, so that none may take long: linear time where the
+ * expression allows it, and a bounded number of steps where it looks around or back.
  */
 final class Regex {
   private static final int LONGEST = 5_000;

@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How large a regular expression is with its counted repetitions written out, as a few characters can ask for billions.
+ * How large a regular expression is with its counted repetitions written out, as a few characters
+ * can ask for billions.
  *
  * @param units characters, with repetitions multiplied
  * @param depth how deep its groups are nested

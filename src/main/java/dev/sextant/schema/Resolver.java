@@ -2,10 +2,14 @@ package dev.sextant.schema;
 
 import dev.sextant.catalog.Base;
 import dev.sextant.finding.NearMiss;
+import dev.sextant.finding.Quote;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Follows references: inside a document, to files beside it, to names that contracts gave; never to a network. */
+/**
+ * Follows references: inside a document, to files beside it, to names that contracts gave; never to
+ * a network.
+ */
 final class Resolver {
   private static final String SHARED = "/schemas/";
 
@@ -19,7 +23,9 @@ final class Resolver {
   Target resolve(Part from, String written) {
     URI reference = Iris.parse(written);
     if (reference == null) {
-      return new Target.Lost("`" + written + "` is no reference", "write a path, or `#/` and a path inside this file");
+      return new Target.Lost(
+          Quote.of(written) + " is no reference",
+          "write a path, or `#/` and a path inside this file");
     }
     String fragment = reference.getFragment() == null ? "" : reference.getFragment();
     if (written.startsWith("#") && from.document().inCatalog() && fragment.startsWith(SHARED)) {
@@ -28,7 +34,9 @@ final class Resolver {
     try {
       URI iri = Iris.resolve(from.base(), reference);
       Target document = document(from, reference, Iris.withoutFragment(iri));
-      return document instanceof Target.Found found ? inside(found.part(), fragment, written) : document;
+      return document instanceof Target.Found found
+          ? inside(found.part(), fragment, written)
+          : document;
     } catch (NotThere missing) {
       return new Target.Lost(missing.what(), missing.help());
     }
@@ -36,23 +44,24 @@ final class Resolver {
 
   /** The part of a document that a contract names after the file's {@code #}. */
   Target fragment(Part root, String fragment) {
-    return fragment.isEmpty()
-        ? new Target.Found(root)
-        : inside(root, fragment, "#" + fragment);
+    return fragment.isEmpty() ? new Target.Found(root) : inside(root, fragment, "#" + fragment);
   }
 
   private Target shared(String path) {
     int slash = path.indexOf('/');
-    String name = (slash < 0 ? path : path.substring(0, slash)).replace("~1", "/").replace("~0", "~");
+    String name =
+        (slash < 0 ? path : path.substring(0, slash)).replace("~1", "/").replace("~0", "~");
     Part schema = library.shared(name);
     if (schema == null) {
       return new Target.Lost(
-          "the catalog shares no schema called `" + name + "`",
+          "the catalog shares no schema called " + Quote.of(name),
           NearMiss.help(name, library.sharedNames(), "declare it under `schemas`"));
     }
     Part part = slash < 0 ? schema : schema.at(path.substring(slash));
     return part == null
-        ? new Target.Lost("`" + name + "` has no `" + path.substring(slash) + "`", "correct the path after its name")
+        ? new Target.Lost(
+            Quote.of(name) + " has no " + Quote.of(path.substring(slash)),
+            "correct the path after its name")
         : new Target.Found(part);
   }
 
@@ -74,14 +83,18 @@ final class Resolver {
     if (path.startsWith("/")) {
       return Iris.CATALOG.equals(iri.getScheme())
           ? new Target.Lost(
-              "`" + path + "` is a path from the root of a disk, which other machines do not have",
+              Quote.of(path)
+                  + " is a path from the root of a disk, which other machines do not have",
               "write a path relative to this file")
           : unknown(iri.toString());
     }
     return file(from, path, iri);
   }
 
-  /** Beside a file that has a web address as its {@code $id}, relative names still mostly mean files. */
+  /**
+   * Beside a file that has a web address as its {@code $id}, relative names still mostly mean
+   * files.
+   */
   private Target file(Part from, String path, URI iri) throws NotThere {
     String relative = Iris.CATALOG.equals(iri.getScheme()) ? path(from, path, iri) : path;
     Document document;
@@ -108,7 +121,9 @@ final class Resolver {
 
   private static Target unknown(String iri) {
     return new Target.Lost(
-        "no contract of this catalog calls itself `" + iri + "`, and nothing is fetched from a network",
+        "no contract of this catalog calls itself "
+            + Quote.of(iri)
+            + ", and nothing is fetched from a network",
         "keep a copy below the catalog's root, and refer to it by its path");
   }
 
@@ -123,7 +138,9 @@ final class Resolver {
       part = resource.document().named().get(Iris.withFragment(resource.base(), fragment));
     }
     return part == null
-        ? new Target.Lost("`" + written + "` leads to nothing", "correct the part after `#`, or add what it names")
+        ? new Target.Lost(
+            Quote.of(written) + " leads to nothing",
+            "correct the part after `#`, or add what it names")
         : new Target.Found(part);
   }
 }

@@ -83,22 +83,35 @@ public final class Schema {
   /** Every field it declares, outer ones first; empty where it is not checked or cannot be read. */
   public List<Field> fields() {
     if (fields == null) {
-      fields = isReadable() && unit != null ? List.copyOf(new Fields(units, unit.root()).all()) : List.of();
+      fields =
+          isReadable() && unit != null
+              ? List.copyOf(new Fields(units, unit.root()).all())
+              : List.of();
     }
     return fields;
   }
 
-  /** A field by its JSON pointer, such as {@code /order/orderId}; empty where the contract does not declare it. */
+  /**
+   * A field by its JSON pointer, such as {@code /order/orderId}; empty where the contract does not
+   * declare it.
+   */
   public Optional<Field> field(String pointer) {
-    return isReadable() && unit != null ? new Fields(units, unit.root()).at(pointer) : Optional.empty();
+    return isReadable() && unit != null
+        ? new Fields(units, unit.root()).at(pointer)
+        : Optional.empty();
   }
 
   /** Whether a document's field is there, seen from the contract. */
   public Presence presence(String pointer) {
-    return isReadable() && unit != null ? new Fields(units, unit.root()).presence(pointer) : Presence.UNSAID;
+    return isReadable() && unit != null
+        ? new Fields(units, unit.root()).presence(pointer)
+        : Presence.UNSAID;
   }
 
-  /** Where a document differs from the contract; empty where it fits, or where the contract is not readable. */
+  /**
+   * Where a document differs from the contract; empty where it fits, or where the contract is not
+   * readable.
+   */
   public List<Violation> validate(Node document) {
     if (!isReadable() || unit == null) {
       return List.of();
@@ -108,7 +121,10 @@ public final class Schema {
     } catch (Validator.Undecided tooLong) {
       return List.of(
           new Violation(
-              document.span(), "", "holding this against its contract takes too many steps, so it is not judged", null));
+              document.span(),
+              "",
+              "holding this against its contract takes too many steps, so it is not judged",
+              null));
     }
   }
 }

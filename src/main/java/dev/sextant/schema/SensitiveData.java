@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Recognises values that must not lie around in a log: card numbers, national ids, passwords, keys.
  *
- * <p>A name counts by its end, because what follows a word makes it another thing: {@code password} is one,
- * {@code passwordChangedAt} is a date.
+ * <p>A name counts by its end, because what follows a word makes it another thing: {@code password}
+ * is one, {@code passwordChangedAt} is a date.
  */
 public final class SensitiveData {
   private static final Map<String, String> PHRASES = phrases();
@@ -23,16 +23,86 @@ public final class SensitiveData {
   /** Words before it that make it another thing: what is hidden, asked or done. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "masked", "truncated", "redacted", "tokenized", "tokenised", "obfuscated", "partial", "last", "last4", "has",
-          "is", "requires", "require", "required", "forgot", "forgotten", "reset", "change", "allow", "show", "needs", "must", "gift",
-          "loyalty", "membership", "library", "business", "sim", "fuel", "bonus", "member", "max", "min", "top", "no",
-          "fingerprint", "hashed", "supports", "uses", "enter", "via", "missing", "invalid", "wrong");
+          "masked",
+          "truncated",
+          "redacted",
+          "tokenized",
+          "tokenised",
+          "obfuscated",
+          "partial",
+          "last",
+          "last4",
+          "has",
+          "is",
+          "requires",
+          "require",
+          "required",
+          "forgot",
+          "forgotten",
+          "reset",
+          "change",
+          "allow",
+          "show",
+          "needs",
+          "must",
+          "gift",
+          "loyalty",
+          "membership",
+          "library",
+          "business",
+          "sim",
+          "fuel",
+          "bonus",
+          "member",
+          "max",
+          "min",
+          "top",
+          "no",
+          "fingerprint",
+          "hashed",
+          "supports",
+          "uses",
+          "enter",
+          "via",
+          "missing",
+          "invalid",
+          "wrong");
 
   private static final Set<String> NEGATING =
       Set.of(
-          "last", "masked", "hash", "hashed", "token", "not", "never", "no", "without", "instead", "reference", "whether",
-          "date", "time", "when", "type", "kind", "country", "changed", "expired", "expires", "number-of", "id", "name", "length",
-          "policy", "first", "digits", "truncated", "redacted", "count", "status", "result");
+          "last",
+          "masked",
+          "hash",
+          "hashed",
+          "token",
+          "not",
+          "never",
+          "no",
+          "without",
+          "instead",
+          "reference",
+          "whether",
+          "date",
+          "time",
+          "when",
+          "type",
+          "kind",
+          "country",
+          "changed",
+          "expired",
+          "expires",
+          "number-of",
+          "id",
+          "name",
+          "length",
+          "policy",
+          "first",
+          "digits",
+          "truncated",
+          "redacted",
+          "count",
+          "status",
+          "result");
 
   private static final Map<String, String> FORMATS =
       Map.of(
@@ -49,14 +119,37 @@ public final class SensitiveData {
   /** What a description may say before it names the thing. */
   private static final Set<String> OPENING =
       Set.of(
-          "the", "a", "an", "this", "its", "their", "customer", "customers", "user", "users", "payer", "payers", "payee", "payees",
-          "s", "full", "complete", "plain", "raw", "unmasked", "clear", "new", "old", "current");
+          "the",
+          "a",
+          "an",
+          "this",
+          "its",
+          "their",
+          "customer",
+          "customers",
+          "user",
+          "users",
+          "payer",
+          "payers",
+          "payee",
+          "payees",
+          "s",
+          "full",
+          "complete",
+          "plain",
+          "raw",
+          "unmasked",
+          "clear",
+          "new",
+          "old",
+          "current");
 
   private SensitiveData() {}
 
   /** What a field seems to hold, as in "holds a card number"; empty where it seems harmless. */
   public static Optional<String> in(Field field) {
-    boolean text = field.types().contains(JsonType.STRING) || field.types().contains(JsonType.INTEGER);
+    boolean text =
+        field.types().contains(JsonType.STRING) || field.types().contains(JsonType.INTEGER);
     boolean listed = !field.values().isEmpty();
     String format = field.format() == null ? "" : field.format().toLowerCase(Locale.ROOT);
     if (!text || listed || format.startsWith("date") || format.equals("time")) {
@@ -65,7 +158,8 @@ public final class SensitiveData {
     if (FORMATS.containsKey(format)) {
       return Optional.ofNullable(FORMATS.get(format));
     }
-    return inName(field.name()).or(() -> inDescription(field.description() == null ? "" : field.description()));
+    return inName(field.name())
+        .or(() -> inDescription(field.description() == null ? "" : field.description()));
   }
 
   /** What something of this name seems to hold. */
@@ -120,37 +214,123 @@ public final class SensitiveData {
     add(
         phrases,
         "a card number",
-        "card number", "card no", "card num", "cardnumber", "credit card", "creditcard", "debit card", "cc number", "cc num",
-        "ccn", "cc no", "pan", "card pan", "primary account number", "ccnumber");
+        "card number",
+        "card no",
+        "card num",
+        "cardnumber",
+        "credit card",
+        "creditcard",
+        "debit card",
+        "cc number",
+        "cc num",
+        "ccn",
+        "cc no",
+        "pan",
+        "card pan",
+        "primary account number",
+        "ccnumber");
     add(
         phrases,
         "a card's verification code",
-        "cvv", "cvv2", "cvc", "cvc2", "cvn", "cvv code", "cvc code", "cvv number", "card verification value",
-        "card verification code", "card verification number", "card security code");
+        "cvv",
+        "cvv2",
+        "cvc",
+        "cvc2",
+        "cvn",
+        "cvv code",
+        "cvc code",
+        "cvv number",
+        "card verification value",
+        "card verification code",
+        "card verification number",
+        "card security code");
     add(phrases, "an IBAN", "iban", "iban number", "bank account number", "bank account no");
     add(
         phrases,
         "a national id",
-        "ssn", "social security number", "social security no", "social insurance number", "national id", "national id number",
-        "national identity number", "national identification number", "national insurance number", "nino", "passport number", "passport no",
-        "driver license number", "drivers license number", "driving licence number", "driver licence number", "personnummer", "bsn",
-        "curp", "cpf", "aadhaar", "aadhaar number", "pesel", "codice fiscale", "nhs number", "id card number", "identity card number");
+        "ssn",
+        "social security number",
+        "social security no",
+        "social insurance number",
+        "national id",
+        "national id number",
+        "national identity number",
+        "national identification number",
+        "national insurance number",
+        "nino",
+        "passport number",
+        "passport no",
+        "driver license number",
+        "drivers license number",
+        "driving licence number",
+        "driver licence number",
+        "personnummer",
+        "bsn",
+        "curp",
+        "cpf",
+        "aadhaar",
+        "aadhaar number",
+        "pesel",
+        "codice fiscale",
+        "nhs number",
+        "id card number",
+        "identity card number");
     add(
         phrases,
         "a password",
-        "password", "passwd", "pwd", "passphrase", "passcode", "password hash", "password digest", "card pin", "user pin",
-        "account pin", "pin number", "one time password", "otp", "otp code", "mfa code", "recovery code", "totp");
+        "password",
+        "passwd",
+        "pwd",
+        "passphrase",
+        "passcode",
+        "password hash",
+        "password digest",
+        "card pin",
+        "user pin",
+        "account pin",
+        "pin number",
+        "one time password",
+        "otp",
+        "otp code",
+        "mfa code",
+        "recovery code",
+        "totp");
     add(
         phrases,
         "a secret",
-        "secret", "client secret", "secret key", "api key", "apikey", "api secret", "private key", "signing key", "encryption key",
-        "access key", "secret access key", "connection string");
+        "secret",
+        "client secret",
+        "secret key",
+        "api key",
+        "apikey",
+        "api secret",
+        "private key",
+        "signing key",
+        "encryption key",
+        "access key",
+        "secret access key",
+        "connection string");
     add(
         phrases,
         "a token that logs in",
-        "access token", "refresh token", "auth token", "authentication token", "authorization token", "bearer token",
-        "id token", "session token", "api token", "reset token", "login token", "oauth token", "jwt", "jwt token", "accesstoken",
-        "refreshtoken", "authtoken", "session cookie");
+        "access token",
+        "refresh token",
+        "auth token",
+        "authentication token",
+        "authorization token",
+        "bearer token",
+        "id token",
+        "session token",
+        "api token",
+        "reset token",
+        "login token",
+        "oauth token",
+        "jwt",
+        "jwt token",
+        "accesstoken",
+        "refreshtoken",
+        "authtoken",
+        "session cookie");
     return phrases;
   }
 

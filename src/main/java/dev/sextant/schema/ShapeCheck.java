@@ -5,6 +5,7 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.NearMiss;
+import dev.sextant.finding.Quote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +30,16 @@ final class ShapeCheck {
     this.schema = schema;
   }
 
-  /** What is wrong with a keyword's value; null where nothing is. Schemas in it are not looked into. */
+  /**
+   * What is wrong with a keyword's value; null where nothing is. Schemas in it are not looked into.
+   */
   @Nullable SchemaFlaw problem(Keyword keyword, Node value) {
     if (fits(keyword, value)) {
       return null;
     }
     String shown = "`" + keyword.name() + "` should be " + keyword.shape().words();
-    String message = value instanceof ScalarNode scalar ? shown + ", not `" + written(scalar) + "`" : shown;
+    String message =
+        value instanceof ScalarNode scalar ? shown + ", not " + written(scalar) : shown;
     return Flaws.invalid(schema.child(keyword.name(), value), message, help(keyword, value));
   }
 
@@ -43,8 +47,11 @@ final class ShapeCheck {
     Dialect dialect = schema.dialect();
     boolean old = dialect == Dialect.DRAFT_4;
     return switch (keyword.shape()) {
-      case SCHEMA -> value instanceof MapNode || isBoolean(value) && (!old || keyword.name().startsWith("additional"));
-      case SCHEMA_OR_LIST -> isSchema(value, old) || value instanceof ListNode list && !list.items().isEmpty();
+      case SCHEMA ->
+          value instanceof MapNode
+              || isBoolean(value) && (!old || keyword.name().startsWith("additional"));
+      case SCHEMA_OR_LIST ->
+          isSchema(value, old) || value instanceof ListNode list && !list.items().isEmpty();
       case SCHEMA_LIST -> value instanceof ListNode list && !list.items().isEmpty();
       case SCHEMA_MAP, PATTERN_MAP -> value instanceof MapNode;
       case DEPENDENCIES ->
@@ -57,8 +64,7 @@ final class ShapeCheck {
                   .matcher(((ScalarNode) value).text())
                   .matches();
       case BOOLEAN -> isBoolean(value);
-      case LIMIT_FLAG ->
-          isBoolean(value) && schema.get(limit(keyword)) != null;
+      case LIMIT_FLAG -> isBoolean(value) && schema.get(limit(keyword)) != null;
       case BOOLEAN_MAP -> each(value, ShapeCheck::isBoolean);
       case NUMBER -> Numbers.read(value) != null;
       case POSITIVE -> Numbers.isPositive(value);
@@ -68,7 +74,10 @@ final class ShapeCheck {
       case TYPE -> isType(value) || value instanceof ListNode list && isTypes(list);
       case LIST -> value instanceof ListNode;
       case ANY -> true;
-      case VALUES -> value instanceof ListNode list && !list.items().isEmpty() && JsonText.allDiffer(list.items());
+      case VALUES ->
+          value instanceof ListNode list
+              && !list.items().isEmpty()
+              && JsonText.allDiffer(list.items());
     };
   }
 
@@ -86,7 +95,9 @@ final class ShapeCheck {
   }
 
   private static boolean isTypes(ListNode list) {
-    return !list.items().isEmpty() && list.items().stream().allMatch(ShapeCheck::isType) && names(list);
+    return !list.items().isEmpty()
+        && list.items().stream().allMatch(ShapeCheck::isType)
+        && names(list);
   }
 
   private static boolean isType(Node value) {
@@ -108,11 +119,13 @@ final class ShapeCheck {
   private static boolean names(Node value) {
     Set<String> seen = new HashSet<>();
     return value instanceof ListNode list
-        && list.items().stream().allMatch(item -> isText(item) && seen.add(((ScalarNode) item).text()));
+        && list.items().stream()
+            .allMatch(item -> isText(item) && seen.add(((ScalarNode) item).text()));
   }
 
   private static boolean each(Node value, Predicate<Node> fits) {
-    return value instanceof MapNode map && map.entries().stream().allMatch(e -> fits.test(e.value()));
+    return value instanceof MapNode map
+        && map.entries().stream().allMatch(e -> fits.test(e.value()));
   }
 
   private static String help(Keyword keyword, Node value) {
@@ -133,10 +146,6 @@ final class ShapeCheck {
   /** With quotes where it only looks like what it should be. */
   private static String written(ScalarNode scalar) {
     boolean quoted = isText(scalar) && ScalarNode.resolve(scalar.text()) != ScalarNode.Type.TEXT;
-    return quoted ? '"' + cut(scalar.text()) + '"' : cut(scalar.text());
-  }
-
-  private static String cut(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    return Quote.of(quoted ? '"' + scalar.text() + '"' : scalar.text());
   }
 }

@@ -9,8 +9,23 @@ import java.util.Set;
 final class Silence {
   private static final Set<String> WORDLESS =
       Set.of(
-          "$schema", "$id", "id", "$anchor", "$comment", "$defs", "definitions", "title", "description", "examples",
-          "example", "default", "deprecated", "$ref", "allOf", "$dynamicAnchor", "$vocabulary");
+          "$schema",
+          "$id",
+          "id",
+          "$anchor",
+          "$comment",
+          "$defs",
+          "definitions",
+          "title",
+          "description",
+          "examples",
+          "example",
+          "default",
+          "deprecated",
+          "$ref",
+          "allOf",
+          "$dynamicAnchor",
+          "$vocabulary");
 
   private Silence() {}
 
@@ -30,8 +45,10 @@ final class Silence {
   private static boolean saysNothing(String keyword, Node value) {
     return switch (keyword) {
       case "type" -> value instanceof ScalarNode scalar && scalar.text().equals("object");
-      case "additionalProperties" -> value instanceof ScalarNode scalar && scalar.text().equals("true");
-      case "properties", "patternProperties" -> value instanceof MapNode map && map.byName().isEmpty();
+      case "additionalProperties" ->
+          value instanceof ScalarNode scalar && scalar.text().equals("true");
+      case "properties", "patternProperties" ->
+          value instanceof MapNode map && map.byName().isEmpty();
       default -> WORDLESS.contains(keyword) || keyword.startsWith("x-");
     };
   }

@@ -1,6 +1,9 @@
 package dev.sextant.schema;
 
-/** A text that counts how often it is looked at, because a backtracking matcher has no clock of its own. */
+/**
+ * A text that counts how often it is looked at, because a backtracking matcher has no clock of its
+ * own.
+ */
 final class Steps implements CharSequence {
   /** Some milliseconds of matching; a sane expression on a sane text takes a few thousand. */
   private static final int MOST = 1_000_000;

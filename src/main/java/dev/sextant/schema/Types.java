@@ -62,7 +62,9 @@ final class Types {
     return types;
   }
 
-  /** The values that all of these schemas allow, as JSON text; empty where they do not list them. */
+  /**
+   * The values that all of these schemas allow, as JSON text; empty where they do not list them.
+   */
   List<String> values(List<Part> schemas) {
     List<String> values = values(schemas, 0);
     return values == null ? List.of() : values;
@@ -95,7 +97,8 @@ final class Types {
     return values.stream().distinct().toList();
   }
 
-  private static @Nullable List<String> both(@Nullable List<String> one, @Nullable List<String> other) {
+  private static @Nullable List<String> both(
+      @Nullable List<String> one, @Nullable List<String> other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }

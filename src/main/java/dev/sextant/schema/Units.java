@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every schema that has been led to so far, each inspected once however many contracts share it. */
+/**
+ * Every schema that has been led to so far, each inspected once however many contracts share it.
+ */
 final class Units {
   private final Resolver resolver;
   private final Map<Node, Unit> byNode = new IdentityHashMap<>();

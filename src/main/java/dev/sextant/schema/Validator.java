@@ -58,7 +58,8 @@ final class Validator {
                   Projection.document(document),
                   context ->
                       context.executionConfig(
-                          limits -> limits.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(DEEPEST)));
+                          limits ->
+                              limits.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(DEEPEST)));
       for (Error error : errors) {
         differences.add(
             new Difference(
@@ -81,7 +82,8 @@ final class Validator {
       return null;
     }
     int number = Integer.parseInt(iri.toString().substring(UNITS.length()));
-    return new Difference.Origin(units.numbered(number).root(), names(error.getSchemaLocation().getFragment()));
+    return new Difference.Origin(
+        units.numbered(number).root(), names(error.getSchemaLocation().getFragment()));
   }
 
   private static List<String> names(NodePath path) {
@@ -118,12 +120,14 @@ final class Validator {
                             .resourceLoaders(loaders -> loaders.add(this::resource))));
   }
 
-  private com.networknt.schema.resource.@org.jspecify.annotations.Nullable InputStreamSource resource(AbsoluteIri iri) {
+  private com.networknt.schema.resource.@org.jspecify.annotations.Nullable InputStreamSource
+      resource(AbsoluteIri iri) {
     String name = iri.toString();
     if (!name.startsWith(UNITS)) {
       return null;
     }
-    JsonNode schema = projection.unit(units.numbered(Integer.parseInt(name.substring(UNITS.length()))));
+    JsonNode schema =
+        projection.unit(units.numbered(Integer.parseInt(name.substring(UNITS.length()))));
     return () -> new Handed(schema);
   }
 

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence without a full stop
  * @param rule what the contract says about it; null where that has no place of its own
  */
-public record Violation(SourceSpan span, String pointer, String message, @Nullable SourceSpan rule) {}
+public record Violation(
+    SourceSpan span, String pointer, String message, @Nullable SourceSpan rule) {}

@@ -51,7 +51,14 @@ final class Vocabulary {
     words(Shape.NUMBER, "maximum", "minimum");
     words(first ? Shape.LIMIT_FLAG : Shape.NUMBER, "exclusiveMaximum", "exclusiveMinimum");
     words(Shape.POSITIVE, "multipleOf");
-    words(Shape.COUNT, "maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties");
+    words(
+        Shape.COUNT,
+        "maxLength",
+        "minLength",
+        "maxItems",
+        "minItems",
+        "maxProperties",
+        "minProperties");
     words(Shape.BOOLEAN, "uniqueItems");
     words(Shape.NAMES, "required");
     words(Shape.VALUES, "enum");

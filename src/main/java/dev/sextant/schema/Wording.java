@@ -4,6 +4,7 @@ import dev.sextant.catalog.source.ListNode;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how a document differs from its contract in words, at its place in the document. */
 final class Wording {
-  private static final int SHOWN = 40;
   private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
   private final Node document;
@@ -24,7 +24,10 @@ final class Wording {
     this.document = document;
   }
 
-  /** One violation for each place and word; what the branches of an alternative lack is not told one by one. */
+  /**
+   * One violation for each place and word; what the branches of an alternative lack is not told one
+   * by one.
+   */
   List<Violation> violations(List<Difference> differences) {
     Map<String, Violation> told = new LinkedHashMap<>();
     for (Difference difference : differences) {
@@ -42,7 +45,10 @@ final class Wording {
         List<String> choice = through.subList(0, i + 1);
         List<String> where =
             all.stream()
-                .filter(d -> d.through().size() > choice.size() && d.through().subList(0, choice.size()).equals(choice))
+                .filter(
+                    d ->
+                        d.through().size() > choice.size()
+                            && d.through().subList(0, choice.size()).equals(choice))
                 .map(Difference::where)
                 .reduce(difference.where(), Wording::shared);
         return new Difference(through.get(i), where, choice, null, null);
@@ -61,13 +67,19 @@ final class Wording {
 
   private Violation violation(Difference difference) {
     Node value = at(document, difference.where());
-    Node rule = difference.origin() == null ? null : at(difference.origin().root().node(), difference.origin().path());
+    Node rule =
+        difference.origin() == null
+            ? null
+            : at(difference.origin().root().node(), difference.origin().path());
     String pointer =
         difference.where().stream()
             .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
             .collect(Collectors.joining());
     return new Violation(
-        span(difference, value), pointer, message(difference, value, rule), rule == null ? null : rule.span());
+        span(difference, value),
+        pointer,
+        message(difference, value, rule),
+        rule == null ? null : rule.span());
   }
 
   private SourceSpan span(Difference difference, Node value) {
@@ -82,18 +94,23 @@ final class Wording {
   /** A whole object is too much to mark. */
   private static SourceSpan start(Node node) {
     SourceSpan s = node.span();
-    return s.line() == s.endLine() ? s : new SourceSpan(s.file(), s.line(), s.column(), s.line(), s.column() + 1);
+    return s.line() == s.endLine()
+        ? s
+        : new SourceSpan(s.file(), s.line(), s.column(), s.line(), s.column() + 1);
   }
 
   private static String message(Difference difference, Node value, @Nullable Node rule) {
-    String name = difference.where().isEmpty() ? "the document" : "`" + name(difference.where()) + "`";
+    String name =
+        difference.where().isEmpty() ? "the document" : Quote.of(name(difference.where()));
     String limit = rule == null ? "" : cut(JsonText.of(rule));
-    String property = String.valueOf(difference.property());
+    String property = Quote.of(String.valueOf(difference.property()));
     return switch (difference.keyword()) {
-      case "required" -> "`" + property + "` is required and missing";
+      case "required" -> property + " is required and missing";
       case "dependentRequired", "dependencies" -> name + " lacks a field that another one asks for";
-      case "additionalProperties", "unevaluatedProperties" -> "`" + property + "` is no field of the contract";
-      case "additionalItems", "unevaluatedItems", "items" -> name + " has more items than the contract describes";
+      case "additionalProperties", "unevaluatedProperties" ->
+          property + " is no field of the contract";
+      case "additionalItems", "unevaluatedItems", "items" ->
+          name + " has more items than the contract describes";
       case "type" -> name + " should be " + types(rule) + ", not " + kind(value);
       case "enum" -> name + " should be one of " + limit + ", not " + cut(JsonText.of(value));
       case "const" -> name + " should be " + limit + ", not " + cut(JsonText.of(value));
@@ -110,7 +127,8 @@ final class Wording {
       case "minProperties" -> name + " should have at least " + limit + " fields";
       case "maxProperties" -> name + " should have at most " + limit + " fields";
       case "uniqueItems" -> name + " holds the same item twice";
-      case "contains", "minContains", "maxContains" -> name + " does not hold the items that it should contain";
+      case "contains", "minContains", "maxContains" ->
+          name + " does not hold the items that it should contain";
       case "anyOf" -> name + " fits none of the alternatives";
       case "oneOf" -> name + " does not fit exactly one of the alternatives";
       case "not" -> name + " is what the contract excludes";
@@ -122,7 +140,8 @@ final class Wording {
   private static String types(@Nullable Node rule) {
     if (rule instanceof ListNode list) {
       List<String> names = new ArrayList<>();
-      list.items().forEach(item -> names.add(item instanceof ScalarNode scalar ? scalar.text() : "?"));
+      list.items()
+          .forEach(item -> names.add(item instanceof ScalarNode scalar ? scalar.text() : "?"));
       return String.join(" or ", names);
     }
     return rule instanceof ScalarNode scalar ? scalar.text() : "of another type";
@@ -150,7 +169,7 @@ final class Wording {
   }
 
   private static String cut(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 3) + "...";
+    return Quote.shortened(text);
   }
 
   /** What is at a place; what holds it where nothing is there. */

@@ -3,7 +3,10 @@ package dev.sextant.schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a field's name apart, however its authors join words: {@code cardNumber}, {@code card_number}, {@code CARD-NUMBER}. */
+/**
+ * Takes a field's name apart, however its authors join words: {@code cardNumber}, {@code
+ * card_number}, {@code CARD-NUMBER}.
+ */
 final class Words {
   private Words() {}
 
@@ -26,7 +29,10 @@ final class Words {
     return words;
   }
 
-  /** At a capital after a small letter or digit, and at the last of several capitals before a small letter. */
+  /**
+   * At a capital after a small letter or digit, and at the last of several capitals before a small
+   * letter.
+   */
   private static boolean startsWord(String name, int at) {
     if (at == 0 || !Character.isUpperCase(name.charAt(at))) {
       return false;

@@ -37,7 +37,9 @@ final class Given {
   }
 
   Schema schema(String written, String more) {
-    file("catalog.yaml", "sextant: 1\nsystem: S\n" + more + "\nevents:\n  E:\n    schema: " + written + "\n");
+    file(
+        "catalog.yaml",
+        "sextant: 1\nsystem: S\n" + more + "\nevents:\n  E:\n    schema: " + written + "\n");
     Catalog catalog = catalog();
     return new Contracts(catalog).of(catalog.message("E").schema().value());
   }
@@ -49,7 +51,10 @@ final class Given {
 
   Catalog catalog() {
     try {
-      return new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load(folder).get(0).catalog();
+      return new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES)
+          .load(folder)
+          .get(0)
+          .catalog();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

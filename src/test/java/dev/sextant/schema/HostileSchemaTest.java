@@ -22,29 +22,43 @@ class HostileSchemaTest {
 
   @Test
   void answersCatastrophicExpressionsAtOnce() {
-    for (String pattern : new String[] {"^(a+)+$", "^(a|a)*$", "(?=a)^(a+)+$", "^(?!x)(a|aa)+$", "^((a+)+)\\\\1$"}) {
+    for (String pattern :
+        new String[] {"^(a+)+$", "^(a|a)*$", "(?=a)^(a+)+$", "^(?!x)(a|aa)+$", "^((a+)+)\\\\1$"}) {
       Schema schema = new Given(folder).json("{\"pattern\": \"" + pattern + "\"}");
       assertTrue(schema.isReadable(), pattern);
       assertTimeoutPreemptively(
-          Duration.ofSeconds(5), () -> schema.validate(Given.document("\"" + "a".repeat(50) + "!\"")), pattern);
-      assertEquals(1, schema.validate(Given.document("\"" + "a".repeat(50) + "!\"")).size(), pattern);
+          Duration.ofSeconds(5),
+          () -> schema.validate(Given.document("\"" + "a".repeat(50) + "!\"")),
+          pattern);
+      assertEquals(
+          1, schema.validate(Given.document("\"" + "a".repeat(50) + "!\"")).size(), pattern);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"(", "[a", "a{2,1}", "(?<n>a)(?<n>b)", "*a", "\\\\"})
   void saysThatAnExpressionIsNone(String pattern) {
-    Schema schema = new Given(folder).json("{\"pattern\": \"" + pattern.replace("\\", "\\") + "\"}");
+    Schema schema =
+        new Given(folder).json("{\"pattern\": \"" + pattern.replace("\\", "\\") + "\"}");
     assertFalse(schema.isReadable(), pattern);
     assertEquals(SchemaFlaw.Kind.INVALID, schema.flaws().get(0).kind());
   }
 
   @Test
   void boundsExpressionsThatAreLargeThemselves() {
-    for (String pattern : new String[] {"(".repeat(4000) + ")".repeat(4000), "((((a{1,900}){1,900}){1,900}){1,900})", "(?=(((a{900}){900}){900}))", "a".repeat(100_000)}) {
+    for (String pattern :
+        new String[] {
+          "(".repeat(4000) + ")".repeat(4000),
+          "((((a{1,900}){1,900}){1,900}){1,900})",
+          "(?=(((a{900}){900}){900}))",
+          "a".repeat(100_000)
+        }) {
       assertTimeoutPreemptively(
           PATIENCE,
-          () -> new Given(folder).json("{\"pattern\": \"" + pattern + "\"}").validate(Given.document("\"aaaa\"")));
+          () ->
+              new Given(folder)
+                  .json("{\"pattern\": \"" + pattern + "\"}")
+                  .validate(Given.document("\"aaaa\"")));
     }
   }
 
@@ -62,10 +76,16 @@ class HostileSchemaTest {
     String bomb =
         "x0: &x0 {type: string}\n"
             + IntStream.range(1, 60)
-                .mapToObj(i -> "x%d: &x%d {properties: {a: *x%d, b: *x%d}}\n".formatted(i, i, i - 1, i - 1))
+                .mapToObj(
+                    i ->
+                        "x%d: &x%d {properties: {a: *x%d, b: *x%d}}\n"
+                            .formatted(i, i, i - 1, i - 1))
                 .collect(Collectors.joining());
     assertTimeoutPreemptively(
-        PATIENCE, () -> assertFalse(new Given(folder).file("bomb.yaml", bomb).schema("bomb.yaml#/x59").isReadable()));
+        PATIENCE,
+        () ->
+            assertFalse(
+                new Given(folder).file("bomb.yaml", bomb).schema("bomb.yaml#/x59").isReadable()));
   }
 
   @Test
@@ -75,7 +95,11 @@ class HostileSchemaTest {
             .mapToObj(i -> "\"d%d\": {\"$ref\": \"#/$defs/d%d\"}".formatted(i, i + 1))
             .collect(Collectors.joining(", "));
     Schema schema =
-        new Given(folder).json("{\"$ref\": \"#/$defs/d0\", \"$defs\": {" + chain + ", \"d5000\": {\"properties\": {\"a\": {\"type\": \"string\"}}}}}");
+        new Given(folder)
+            .json(
+                "{\"$ref\": \"#/$defs/d0\", \"$defs\": {"
+                    + chain
+                    + ", \"d5000\": {\"properties\": {\"a\": {\"type\": \"string\"}}}}}");
     assertTimeoutPreemptively(
         PATIENCE,
         () -> {
@@ -95,7 +119,11 @@ class HostileSchemaTest {
                         .formatted(i, i + 1, i + 1, i + 1, i + 1))
             .collect(Collectors.joining(", "));
     Schema schema =
-        new Given(folder).json("{\"$ref\": \"#/$defs/d0\", \"$defs\": {" + doubling + ", \"d60\": {\"required\": [\"z\"]}}}");
+        new Given(folder)
+            .json(
+                "{\"$ref\": \"#/$defs/d0\", \"$defs\": {"
+                    + doubling
+                    + ", \"d60\": {\"required\": [\"z\"]}}}");
     assertTimeoutPreemptively(
         PATIENCE,
         () -> {
@@ -111,15 +139,23 @@ class HostileSchemaTest {
   void saysWhereReferencesLeadInACircle() {
     Schema schema = new Given(folder).json("{\"$ref\": \"#\"}");
     assertEquals(1, schema.flaws().size(), Given.told(schema).toString());
-    Schema wide = new Given(folder).json("{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"oneOf\": [{\"$ref\": \"#/$defs/b\"}]}, \"b\": {\"not\": {\"$ref\": \"#/$defs/a\"}}}}");
+    Schema wide =
+        new Given(folder)
+            .json(
+                "{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"oneOf\": [{\"$ref\": \"#/$defs/b\"}]}, \"b\": {\"not\": {\"$ref\": \"#/$defs/a\"}}}}");
     assertEquals(1, wide.flaws().size(), Given.told(wide).toString());
-    Schema fine = new Given(folder).json("{\"properties\": {\"a\": {\"$ref\": \"#\"}}, \"items\": {\"$ref\": \"#\"}}");
+    Schema fine =
+        new Given(folder)
+            .json("{\"properties\": {\"a\": {\"$ref\": \"#\"}}, \"items\": {\"$ref\": \"#\"}}");
     assertTrue(fine.isReadable());
   }
 
   @Test
   void readsHugeEnumsAndNumbers() {
-    String values = IntStream.range(0, 100_000).mapToObj(i -> "\"v" + i + "\"").collect(Collectors.joining(","));
+    String values =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"v" + i + "\"")
+            .collect(Collectors.joining(","));
     Schema schema = new Given(folder).json("{\"enum\": [" + values + "]}");
     assertTimeoutPreemptively(
         PATIENCE, () -> assertEquals(1, schema.validate(Given.document("\"w\"")).size()));
@@ -127,7 +163,10 @@ class HostileSchemaTest {
     assertTimeoutPreemptively(
         PATIENCE,
         () -> {
-          for (String number : new String[] {"1e999999999", "-1e999999999", "1e-999999999", "9".repeat(900), "1e400"}) {
+          for (String number :
+              new String[] {
+                "1e999999999", "-1e999999999", "1e-999999999", "9".repeat(900), "1e400"
+              }) {
             numbers.validate(Given.document(number));
           }
         });
@@ -137,11 +176,33 @@ class HostileSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "null", "[]", "3", "\"text\"", "{", "{\"$ref\": 3}", "{\"$ref\": \"\"}", "{\"$ref\": \"#/\"}", "{\"$id\": \"::::\"}",
-        "{\"$id\": \"urn:a:b\", \"$ref\": \"c\"}", "{\"$id\": \"https://[\", \"$ref\": \"a\"}", "{\"$ref\": \"%zz\"}", "{\"$ref\": \"#%zz\"}",
-        "{\"$anchor\": \"a b\"}", "{\"properties\": {\"$id\": {\"type\": \"string\"}, \"$ref\": {\"type\": \"string\"}}}",
-        "{\"$ref\": \"https://json-schema.org/draft/2020-12/nothing\"}", "{\"$dynamicRef\": \"#a\"}", "{\"$id\": \"#\"}", "{\"$id\": \"a#b\"}",
-        "{\"$ref\": \"?x=1\"}", "{\"$ref\": \"schema.json\"}", "{\"$schema\": \"\"}", "{\"items\": {\"items\": true}}", "true", "false"
+        "",
+        " ",
+        "null",
+        "[]",
+        "3",
+        "\"text\"",
+        "{",
+        "{\"$ref\": 3}",
+        "{\"$ref\": \"\"}",
+        "{\"$ref\": \"#/\"}",
+        "{\"$id\": \"::::\"}",
+        "{\"$id\": \"urn:a:b\", \"$ref\": \"c\"}",
+        "{\"$id\": \"https://[\", \"$ref\": \"a\"}",
+        "{\"$ref\": \"%zz\"}",
+        "{\"$ref\": \"#%zz\"}",
+        "{\"$anchor\": \"a b\"}",
+        "{\"properties\": {\"$id\": {\"type\": \"string\"}, \"$ref\": {\"type\": \"string\"}}}",
+        "{\"$ref\": \"https://json-schema.org/draft/2020-12/nothing\"}",
+        "{\"$dynamicRef\": \"#a\"}",
+        "{\"$id\": \"#\"}",
+        "{\"$id\": \"a#b\"}",
+        "{\"$ref\": \"?x=1\"}",
+        "{\"$ref\": \"schema.json\"}",
+        "{\"$schema\": \"\"}",
+        "{\"items\": {\"items\": true}}",
+        "true",
+        "false"
       })
   void endsOnWhateverItIsGiven(String text) {
     assertTimeoutPreemptively(

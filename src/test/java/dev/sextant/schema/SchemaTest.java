@@ -25,7 +25,9 @@ class SchemaTest {
   void findsFieldsThroughReferencesAndBranches() {
     Schema schema =
         new Given(folder)
-            .file("parts/money.yaml", "required: [amount]\nproperties:\n  amount: {type: integer, description: In cents.}\n")
+            .file(
+                "parts/money.yaml",
+                "required: [amount]\nproperties:\n  amount: {type: integer, description: In cents.}\n")
             .json(
                 """
                 {"$schema": "http://json-schema.org/draft-07/schema#",
@@ -46,7 +48,8 @@ class SchemaTest {
     assertTrue(amount.required());
     assertEquals("In cents.", amount.description());
     assertEquals("parts/money.yaml:3:3", amount.span().toString());
-    assertEquals(Set.of(JsonType.STRING, JsonType.INTEGER), schema.field("/card").orElseThrow().types());
+    assertEquals(
+        Set.of(JsonType.STRING, JsonType.INTEGER), schema.field("/card").orElseThrow().types());
     assertTrue(schema.field("/card").orElseThrow().required());
     assertFalse(schema.field("/iban").orElseThrow().isTyped());
     assertEquals(List.of("\"x\"", "1", "null"), schema.field("/a~1b").orElseThrow().values());
@@ -66,7 +69,8 @@ class SchemaTest {
     assertEquals(List.of(), Given.violations(seven, "{\"a\": \"xx\"}"));
     Schema twenty = new Given(folder).json(text.formatted(Dialect.DEFAULT.uri()));
     assertEquals(
-        List.of("1:7 /a `a` should have at most 1 characters"), Given.violations(twenty, "{\"a\": \"xx\"}"));
+        List.of("1:7 /a `a` should have at most 1 characters"),
+        Given.violations(twenty, "{\"a\": \"xx\"}"));
   }
 
   @ParameterizedTest
@@ -134,13 +138,29 @@ class SchemaTest {
     Files.createSymbolicLink(root.resolve("folder"), folder);
     for (String way :
         List.of(
-            "../outside.json", "link.json", "folder/outside.json", outside.toString(), outside.toUri().toString(), "%2e%2e/outside.json",
-            "a/../../outside.json", "catalog:/../outside.json", "//outside.json", "\\\\..\\\\outside.json", "https://example.org/outside.json",
-            "http:outside.json", "file:outside.json", "jar:file:/x!/y", "\u0000")) {
+            "../outside.json",
+            "link.json",
+            "folder/outside.json",
+            outside.toString(),
+            outside.toUri().toString(),
+            "%2e%2e/outside.json",
+            "a/../../outside.json",
+            "catalog:/../outside.json",
+            "//outside.json",
+            "\\\\..\\\\outside.json",
+            "https://example.org/outside.json",
+            "http:outside.json",
+            "file:outside.json",
+            "jar:file:/x!/y",
+            "\u0000")) {
       Schema schema = given.json("{\"$ref\": \"" + way.replace("\u0000", "\\u0000") + "\"}");
       assertEquals(1, schema.flaws().size(), way + Given.told(schema));
       assertEquals(SchemaFlaw.Kind.UNREADABLE, schema.flaws().get(0).kind(), way);
-      Schema named = given.json("{\"$id\": \"https://example.org/x/y.json\", \"$ref\": \"" + way.replace("\u0000", "\\u0000") + "\"}");
+      Schema named =
+          given.json(
+              "{\"$id\": \"https://example.org/x/y.json\", \"$ref\": \""
+                  + way.replace("\u0000", "\\u0000")
+                  + "\"}");
       assertEquals(1, named.flaws().size(), way + Given.told(named));
     }
   }
@@ -149,10 +169,13 @@ class SchemaTest {
   void resolvesNamesAcrossContracts() {
     Given given =
         new Given(folder)
-            .file("money.json", "{\"$id\": \"https://example.org/money\", \"$defs\": {\"c\": {\"$anchor\": \"cur\", \"type\": \"string\"}}}")
+            .file(
+                "money.json",
+                "{\"$id\": \"https://example.org/money\", \"$defs\": {\"c\": {\"$anchor\": \"cur\", \"type\": \"string\"}}}")
             .file("more.yaml", "sextant: 1\nevents: {M: {schema: money.json}}\n");
     Schema schema =
-        given.json("{\"properties\": {\"c\": {\"$ref\": \"https://example.org/money#cur\"}, \"d\": {\"$ref\": \"https://example.org/money#/$defs/c\"}}}");
+        given.json(
+            "{\"properties\": {\"c\": {\"$ref\": \"https://example.org/money#cur\"}, \"d\": {\"$ref\": \"https://example.org/money#/$defs/c\"}}}");
     assertEquals(List.of(), Given.told(schema));
     assertEquals(Set.of(JsonType.STRING), schema.field("/c").orElseThrow().types());
     assertEquals(1, Given.violations(schema, "{\"d\": 1}").size());
@@ -163,7 +186,8 @@ class SchemaTest {
     Schema schema =
         new Given(folder)
             .file("my parts/a b.json", "{\"definitions\": {\"x/y~z %\": {\"type\": \"string\"}}}")
-            .json("{\"properties\": {\"a\": {\"$ref\": \"my%20parts/a%20b.json#/definitions/x~1y~0z%20%25\"}, \"b\": {\"$ref\": \"my parts/a b.json#/definitions/x~1y~0z %25\"}}}");
+            .json(
+                "{\"properties\": {\"a\": {\"$ref\": \"my%20parts/a%20b.json#/definitions/x~1y~0z%20%25\"}, \"b\": {\"$ref\": \"my parts/a b.json#/definitions/x~1y~0z %25\"}}}");
     assertEquals(List.of(), Given.told(schema));
     assertEquals(2, Given.violations(schema, "{\"a\": 1, \"b\": 1}").size());
   }
@@ -172,7 +196,8 @@ class SchemaTest {
   void readsRecursiveSchemas() {
     Schema schema =
         new Given(folder)
-            .json("{\"$ref\": \"#/$defs/n\", \"$defs\": {\"n\": {\"type\": \"object\", \"properties\": {\"next\": {\"$ref\": \"#/$defs/n\"}, \"all\": {\"type\": \"array\", \"items\": {\"$dynamicRef\": \"#n\"}}}, \"$dynamicAnchor\": \"n\"}}}");
+            .json(
+                "{\"$ref\": \"#/$defs/n\", \"$defs\": {\"n\": {\"type\": \"object\", \"properties\": {\"next\": {\"$ref\": \"#/$defs/n\"}, \"all\": {\"type\": \"array\", \"items\": {\"$dynamicRef\": \"#n\"}}}, \"$dynamicAnchor\": \"n\"}}}");
     assertEquals(List.of(), Given.told(schema));
     assertEquals(
         List.of("/next", "/all", "/all/*"), schema.fields().stream().map(Field::pointer).toList());

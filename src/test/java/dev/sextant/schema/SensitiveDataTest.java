@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Names are all that most contracts give, so the table is long: what is meant, and what only sounds like it. */
+/**
+ * Names are all that most contracts give, so the table is long: what is meant, and what only sounds
+ * like it.
+ */
 class SensitiveDataTest {
   private static final String SENSITIVE =
       """
@@ -46,13 +49,15 @@ class SensitiveDataTest {
   @Test
   void recognisesWhatIsMeant() {
     assertEquals(
-        List.of(), names(SENSITIVE).stream().filter(n -> SensitiveData.inName(n).isEmpty()).toList());
+        List.of(),
+        names(SENSITIVE).stream().filter(n -> SensitiveData.inName(n).isEmpty()).toList());
   }
 
   @Test
   void leavesAloneWhatOnlySoundsLikeIt() {
     assertEquals(
-        List.of(), names(HARMLESS).stream().filter(n -> SensitiveData.inName(n).isPresent()).toList());
+        List.of(),
+        names(HARMLESS).stream().filter(n -> SensitiveData.inName(n).isPresent()).toList());
   }
 
   private static List<String> names(String table) {

@@ -18,17 +18,51 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds our own check of keywords against the dialects' own schemas, for every keyword and every sort of value. */
+/**
+ * Holds our own check of keywords against the dialects' own schemas, for every keyword and every
+ * sort of value.
+ */
 class ShapeCheckTest {
   private static final List<String> VALUES =
       List.of(
-          "true", "false", "null", "0", "1", "-1", "1.0", "1.5", "\"\"", "\"a\"", "\"string\"", "\"a#b\"", "\"a#\"", "\"4\"",
-          "[]", "[1]", "[1, 1.0]", "[{}]", "[true]", "[\"a\"]", "[\"a\", \"a\"]", "[\"string\", \"null\"]", "[\"string\", \"string\"]",
-          "{}", "{\"a\": {}}", "{\"a\": true}", "{\"a\": 1}", "{\"a\": []}", "{\"a\": [\"b\"]}", "{\"a\": [\"b\", \"b\"]}", "{\"a\": [1]}",
-          "{\"type\": 1}", "{\"a\": {\"type\": 1}}", "[{\"type\": 1}]");
+          "true",
+          "false",
+          "null",
+          "0",
+          "1",
+          "-1",
+          "1.0",
+          "1.5",
+          "\"\"",
+          "\"a\"",
+          "\"string\"",
+          "\"a#b\"",
+          "\"a#\"",
+          "\"4\"",
+          "[]",
+          "[1]",
+          "[1, 1.0]",
+          "[{}]",
+          "[true]",
+          "[\"a\"]",
+          "[\"a\", \"a\"]",
+          "[\"string\", \"null\"]",
+          "[\"string\", \"string\"]",
+          "{}",
+          "{\"a\": {}}",
+          "{\"a\": true}",
+          "{\"a\": 1}",
+          "{\"a\": []}",
+          "{\"a\": [\"b\"]}",
+          "{\"a\": [\"b\", \"b\"]}",
+          "{\"a\": [1]}",
+          "{\"type\": 1}",
+          "{\"a\": {\"type\": 1}}",
+          "[{\"type\": 1}]");
 
   /** Those that lead elsewhere are checked more strictly than by their shape. */
-  private static final List<String> APART = List.of("$schema", "$ref", "$dynamicRef", "$recursiveRef");
+  private static final List<String> APART =
+      List.of("$schema", "$ref", "$dynamicRef", "$recursiveRef");
 
   @TempDir private Path folder;
   private Resolver resolver;
@@ -36,11 +70,14 @@ class ShapeCheckTest {
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void agreesWithTheDialectsOwnSchema(Dialect dialect) {
-    resolver = new Resolver(new Library(new Given(folder).file("catalog.yaml", "sextant: 1").catalog()));
+    resolver =
+        new Resolver(new Library(new Given(folder).file("catalog.yaml", "sextant: 1").catalog()));
     JsonMapper mapper = new JsonMapper();
     com.networknt.schema.Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(SchemaLocation.of(dialect.uri() + (dialect.isBefore(Dialect.DRAFT_2019_09) ? "#" : "")));
+            .getSchema(
+                SchemaLocation.of(
+                    dialect.uri() + (dialect.isBefore(Dialect.DRAFT_2019_09) ? "#" : "")));
     List<String> odds = new ArrayList<>();
     for (Keyword keyword : Vocabulary.of(Dialect.DRAFT_2020_12).keywords()) {
       check(dialect, keyword.name(), mapper, meta, odds);
@@ -56,7 +93,8 @@ class ShapeCheckTest {
   @EnumSource(Dialect.class)
   void knowsEveryWord(Dialect dialect) throws IOException {
     JsonMapper mapper = new JsonMapper();
-    List<String> files = new ArrayList<>(List.of(dialect.uri().replaceFirst("https?://json-schema.org/", "/")));
+    List<String> files =
+        new ArrayList<>(List.of(dialect.uri().replaceFirst("https?://json-schema.org/", "/")));
     if (!dialect.isBefore(Dialect.DRAFT_2019_09)) {
       for (String part : List.of("core", "applicator", "validation", "meta-data", "content")) {
         files.add("/draft/" + dialect.title() + "/meta/" + part);
@@ -80,7 +118,11 @@ class ShapeCheckTest {
   }
 
   private void check(
-      Dialect dialect, String keyword, JsonMapper mapper, com.networknt.schema.Schema meta, List<String> odds) {
+      Dialect dialect,
+      String keyword,
+      JsonMapper mapper,
+      com.networknt.schema.Schema meta,
+      List<String> odds) {
     if (APART.contains(keyword)) {
       return;
     }
@@ -89,7 +131,8 @@ class ShapeCheckTest {
         if (!beside.isEmpty() && !keyword.startsWith("exclusive")) {
           continue;
         }
-        String text = "{\"$schema\": \"" + dialect.uri() + "\", \"" + keyword + "\": " + value + beside + "}";
+        String text =
+            "{\"$schema\": \"" + dialect.uri() + "\", \"" + keyword + "\": " + value + beside + "}";
         boolean theirs = meta.validate(mapper.readTree(text)).isEmpty();
         boolean ours = new Inspection(resolver).unit(0, part(text)).flaws().isEmpty();
         if (ours != theirs) {

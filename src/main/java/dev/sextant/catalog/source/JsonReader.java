@@ -1,8 +1,12 @@
 package dev.sextant.catalog.source;
 
+import dev.sextant.finding.CatalogPath;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +17,17 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Builds the same located tree from JSON that {@link YamlReader} builds from YAML, in one pass and within bounds. */
+/**
+ * Builds the same located tree from JSON that {@link YamlReader} builds from YAML, in one pass and
+ * within bounds.
+ */
 public final class JsonReader {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final SourceFile file;
   private final List<Flaw> flaws = new ArrayList<>();
   private final Positions positions;
+  private final Deque<String> path = new ArrayDeque<>();
 
   private JsonReader(SourceFile file) {
     this.file = file;
@@ -52,7 +60,9 @@ public final class JsonReader {
   private Node node(JsonParser parser, JsonToken token, int depth) {
     if (depth > YamlReader.MAX_DEPTH) {
       throw new TooMuch(
-          token(parser), "this is nested more than " + YamlReader.MAX_DEPTH + " levels deep", "flatten it");
+          token(parser),
+          "this is nested more than " + YamlReader.MAX_DEPTH + " levels deep",
+          "flatten it");
     }
     return switch (token) {
       case START_OBJECT -> map(parser, depth);
@@ -67,16 +77,19 @@ public final class JsonReader {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       int at = offset(parser);
       ScalarNode key = text(parser.currentName(), at);
+      path.addLast(key.text());
       MapNode.Entry entry = new MapNode.Entry(key, node(parser, parser.nextToken(), depth + 1));
       MapNode.Entry before = entries.putIfAbsent(key.text(), entry);
       if (before != null) {
         flaws.add(
             new Flaw(
+                CatalogPath.of(path.toArray(String[]::new)),
                 key.span(),
-                "`" + key.text() + "` is written twice in this object",
+                Quote.of(key.text()) + " is written twice in this object",
                 "remove or rename one of them; readers differ in which one they believe",
                 before.key().span()));
       }
+      path.removeLast();
     }
     return MapNode.of(positions.span(start, positions.at(offset(parser) + 1)), entries);
   }
@@ -84,7 +97,9 @@ public final class JsonReader {
   private ListNode list(JsonParser parser, int depth) {
     Positions.Mark start = positions.at(offset(parser));
     List<Node> items = new ArrayList<>();
-    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
       items.add(node(parser, token, depth + 1));
     }
     return ListNode.of(positions.span(start, positions.at(offset(parser) + 1)), items);
@@ -103,7 +118,8 @@ public final class JsonReader {
   }
 
   private ScalarNode plain(String text, int start, ScalarNode.Type type) {
-    return new ScalarNode(positions.span(positions.at(start), positions.at(start + text.length())), text, type);
+    return new ScalarNode(
+        positions.span(positions.at(start), positions.at(start + text.length())), text, type);
   }
 
   /** A quoted text is longer in the file than its content, by its quotes and escapes. */
@@ -113,7 +129,8 @@ public final class JsonReader {
     while (end < all.length() && all.charAt(end) != '"') {
       end += all.charAt(end) == '\\' ? 2 : 1;
     }
-    return new ScalarNode(positions.span(positions.at(start), positions.at(end + 1)), content, ScalarNode.Type.TEXT);
+    return new ScalarNode(
+        positions.span(positions.at(start), positions.at(end + 1)), content, ScalarNode.Type.TEXT);
   }
 
   private static int offset(JsonParser parser) {
@@ -129,7 +146,8 @@ public final class JsonReader {
     int at = location == null ? 0 : (int) Math.max(0, location.getCharOffset());
     int last = file.text().stripTrailing().length();
     SourceSpan span = new Positions(file).character(Math.min(at, last));
-    return Flaw.unreadable(span, "not valid JSON: " + JsonMessages.of(problem), "correct the syntax here");
+    return Flaw.unreadable(
+        span, "not valid JSON: " + JsonMessages.of(problem), "correct the syntax here");
   }
 
   /** Leaves the recursion at what is well-formed but not read. */

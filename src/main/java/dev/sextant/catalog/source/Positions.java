@@ -14,7 +14,10 @@ final class Positions {
     this.file = file;
   }
 
-  /** A point in the text; columns count code points, and lines break as {@link SourceFile} breaks them. */
+  /**
+   * A point in the text; columns count code points, and lines break as {@link SourceFile} breaks
+   * them.
+   */
   record Mark(int line, int column) {}
 
   Mark at(int target) {

@@ -36,8 +36,7 @@ final class ExampleInvalid implements Rule {
   }
 
   private static void validate(Design design, StatedExample stated, Node content, Report report) {
-    List<Violation> violations =
-        design.contracts().of(stated.contract().value()).validate(content);
+    List<Violation> violations = design.contracts().of(stated.contract().value()).validate(content);
     if (violations.isEmpty()) {
       return;
     }

@@ -14,7 +14,10 @@ import dev.sextant.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An example is what people read first, and the cheapest test that a contract means what its author meant. */
+/**
+ * An example is what people read first, and the cheapest test that a contract means what its author
+ * meant.
+ */
 final class ExampleMissing implements Rule {
   @Override
   public RuleInfo info() {

@@ -64,14 +64,20 @@ final class FlawedContracts {
     }
   }
 
-  /** Where the same flaw is found again, when lines have moved: the field, and the file if it is not the subject's. */
+  /**
+   * Where the same flaw is found again, when lines have moved: the field, and the file if it is not
+   * the subject's.
+   */
   private static String detail(SchemaFlaw flaw, Place owner) {
     return owner.path() == CatalogPath.ROOT
         ? flaw.span().file().name() + "#" + flaw.pointer()
         : flaw.pointer();
   }
 
-  /** The contract or shared schema that the flaw stands in; the catalog for a file that only references lead to. */
+  /**
+   * The contract or shared schema that the flaw stands in; the catalog for a file that only
+   * references lead to.
+   */
   private Place owner(SchemaFlaw flaw, List<Contract> contracts) {
     for (SharedSchema shared : design.catalog().schemas().values()) {
       if (within(flaw.span(), shared.content().span())) {

@@ -9,6 +9,7 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.Version;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -62,19 +63,23 @@ final class PersonalDataWithoutErasure implements Rule {
 
   private static void tell(
       Message message, Field field, Channel log, Fact<Duration> erasure, Report report) {
-    String why =
-        erasure.isNone() ? "nothing erases it" : "longer than personal data may be kept";
+    String why = erasure.isNone() ? "nothing erases it" : "longer than personal data may be kept";
     report
         .at(
             message.place().at(field.span()),
-            "`%s` of `%s` tells of a person and stays in `%s`, %s"
-                .formatted(field.pointer(), message.name(), log.name(), why),
+            "%s of `%s` tells of a person and stays in `%s`, %s"
+                .formatted(Quote.of(field.pointer()), message.name(), log.name(), why),
             "shorten the retention, send a reference instead, or encrypt it under a key of that person that can be deleted")
         .note(log.retention().place(), "kept this long here")
-        .note(erasure.place(), erasure.isNone() ? "no erasure is stated here" : "to be erased within this time");
+        .note(
+            erasure.place(),
+            erasure.isNone() ? "no erasure is stated here" : "to be erased within this time");
   }
 
-  /** The log that keeps a message longest, parked ones included; a queue forgets what is taken from it. */
+  /**
+   * The log that keeps a message longest, parked ones included; a queue forgets what is taken from
+   * it.
+   */
   private static Optional<Channel> keepingLongest(Catalog catalog, Message message) {
     Set<Channel> channels = new LinkedHashSet<>();
     add(channels, catalog.channelOf(message));

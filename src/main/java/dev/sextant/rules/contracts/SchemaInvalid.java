@@ -8,7 +8,10 @@ import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import dev.sextant.schema.SchemaFlaw;
 
-/** Validators skip or refuse what is no schema, each its own way, so the contract is not what it seems. */
+/**
+ * Validators skip or refuse what is no schema, each its own way, so the contract is not what it
+ * seems.
+ */
 final class SchemaInvalid implements Rule {
   @Override
   public RuleInfo info() {

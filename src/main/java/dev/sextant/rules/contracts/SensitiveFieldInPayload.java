@@ -3,6 +3,7 @@ package dev.sextant.rules.contracts;
 import dev.sextant.catalog.Contract;
 import dev.sextant.catalog.Message;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Quote;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -38,28 +39,34 @@ final class SensitiveFieldInPayload implements Rule {
           SensitiveData.in(field)
               .filter(what -> seen.add(pointer))
               .map(what -> new Hit(message, pointer, what))
-              .ifPresent(hit -> hits.computeIfAbsent(field.span(), s -> new ArrayList<>()).add(hit));
+              .ifPresent(
+                  hit -> hits.computeIfAbsent(field.span(), s -> new ArrayList<>()).add(hit));
         }
       }
     }
     hits.forEach((span, shared) -> report(span, shared, report));
   }
 
-  /** Once for all messages that share the part of a contract, about the same one in whatever order they stand. */
+  /**
+   * Once for all messages that share the part of a contract, about the same one in whatever order
+   * they stand.
+   */
   private static void report(SourceSpan span, List<Hit> shared, Report report) {
-    shared.sort(Comparator.comparing((Hit hit) -> hit.message.place().path()).thenComparing(Hit::pointer));
+    shared.sort(
+        Comparator.comparing((Hit hit) -> hit.message.place().path()).thenComparing(Hit::pointer));
     Hit first = shared.get(0);
     Draft draft =
         report
             .at(
                 first.message.place().at(span),
-                "`%s` of `%s` looks like %s, which everyone who reads the channel can then read too"
-                    .formatted(first.pointer, first.message.name(), first.what),
+                "%s of `%s` looks like %s, which everyone who reads the channel can then read too"
+                    .formatted(Quote.of(first.pointer), first.message.name(), first.what),
                 "send a reference to it, and let those who may see it ask its owner")
             .detail(first.pointer);
     for (Hit other : shared.subList(1, shared.size())) {
       draft.note(
-          other.message.place(), "`%s` carries it as `%s`".formatted(other.message.name(), other.pointer));
+          other.message.place(),
+          "`%s` carries it as %s".formatted(other.message.name(), Quote.of(other.pointer)));
     }
   }
 

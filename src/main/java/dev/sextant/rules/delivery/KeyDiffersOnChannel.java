@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Messages of one entity stay in order among each other only if they are keyed by the same thing. */
+/**
+ * Messages of one entity stay in order among each other only if they are keyed by the same thing.
+ */
 final class KeyDiffersOnChannel implements Rule {
   @Override
   public RuleInfo info() {
@@ -62,7 +64,11 @@ final class KeyDiffersOnChannel implements Rule {
                 channel.place(),
                 "`%s` is keyed by `%s` and `%s` by `%s`, so they are not in order to each other on `%s`"
                     .formatted(
-                        one.name(), one.key().value(), other.name(), other.key().value(), channel.name()),
+                        one.name(),
+                        one.key().value(),
+                        other.name(),
+                        other.key().value(),
+                        channel.name()),
                 entity.isEmpty()
                     ? "key them by the same thing, or state the `entity` of each if their order does not matter"
                     : "key every message of `" + entity + "` by the same thing")
@@ -72,6 +78,9 @@ final class KeyDiffersOnChannel implements Rule {
         .forEach(m -> draft.note(m.key().place(), "`%s` is keyed by this".formatted(m.name())));
   }
 
-  /** The messages whose order to each other a channel keeps: those of one entity, or all that name none. */
+  /**
+   * The messages whose order to each other a channel keeps: those of one entity, or all that name
+   * none.
+   */
   private record Histories(String channel, String entity) {}
 }

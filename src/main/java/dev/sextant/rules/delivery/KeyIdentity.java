@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a key identifies, whatever it is called and wherever it is: {@code /orderId} and {@code /order/id} are one. */
+/**
+ * What a key identifies, whatever it is called and wherever it is: {@code /orderId} and {@code
+ * /order/id} are one.
+ */
 final class KeyIdentity {
   private static final Pattern SUFFIX =
       Pattern.compile("(?<=.)(id|identifier|key|uuid|guid|number|nr|no|code|ref|reference)$");
   private static final List<String> BARE =
-      List.of("id", "identifier", "key", "uuid", "guid", "number", "nr", "no", "code", "ref", "value");
+      List.of(
+          "id", "identifier", "key", "uuid", "guid", "number", "nr", "no", "code", "ref", "value");
 
   private KeyIdentity() {}
 
@@ -25,7 +29,10 @@ final class KeyIdentity {
       return Optional.empty();
     }
     List<String> names =
-        Stream.of(key.name().split("/", -1)).map(KeyIdentity::plain).filter(n -> !n.isEmpty()).toList();
+        Stream.of(key.name().split("/", -1))
+            .map(KeyIdentity::plain)
+            .filter(n -> !n.isEmpty())
+            .toList();
     for (int i = names.size() - 1; i >= 0; i--) {
       if (!BARE.contains(names.get(i))) {
         return Optional.of(SUFFIX.matcher(names.get(i)).replaceFirst(""));

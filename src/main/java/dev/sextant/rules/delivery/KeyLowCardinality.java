@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A partition takes whole keys, so that few keys keep few partitions busy, however many there are. */
+/**
+ * A partition takes whole keys, so that few keys keep few partitions busy, however many there are.
+ */
 final class KeyLowCardinality implements Rule {
   private static final Pattern FEW =
       Pattern.compile(
@@ -67,7 +69,10 @@ final class KeyLowCardinality implements Rule {
       return Optional.of("only 2 values");
     }
     String name = KeyIdentity.plain(key.lastName());
-    boolean isThing = KeyIdentity.entity(message.entity()).filter(name::startsWith).isPresent() && !name.endsWith("status") && !name.endsWith("type");
+    boolean isThing =
+        KeyIdentity.entity(message.entity()).filter(name::startsWith).isPresent()
+            && !name.endsWith("status")
+            && !name.endsWith("type");
     return FEW.matcher(name).matches() && !isThing ? Optional.of("few values") : Optional.empty();
   }
 }

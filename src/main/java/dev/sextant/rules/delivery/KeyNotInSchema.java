@@ -23,8 +23,7 @@ final class KeyNotInSchema implements Rule {
     for (KeyedContracts keyed :
         KeyedContracts.where(
             design, (schema, pointer) -> schema.presence(pointer) == Presence.NEVER)) {
-      List<String> fields =
-          keyed.schemas().get(0).fields().stream().map(Field::pointer).toList();
+      List<String> fields = keyed.schemas().get(0).fields().stream().map(Field::pointer).toList();
       keyed.report(
           report,
           "`%s` is keyed by `%s`, which its contract does not have"

@@ -8,7 +8,9 @@ import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import dev.sextant.schema.Presence;
 
-/** Messages without their key go to any partition, and so out of order, one day when nobody looks. */
+/**
+ * Messages without their key go to any partition, and so out of order, one day when nobody looks.
+ */
 final class KeyNotRequired implements Rule {
   @Override
   public RuleInfo info() {

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Order holds among messages with the same key, and no two messages have the same id. */
 final class KeyUniquePerMessage implements Rule {
   private static final Set<String> OWN_IDS =
-      Set.of("eventid", "messageid", "msgid", "commandid", "eventuuid", "messageuuid", "eventguid", "messageguid");
+      Set.of(
+          "eventid",
+          "messageid",
+          "msgid",
+          "commandid",
+          "eventuuid",
+          "messageuuid",
+          "eventguid",
+          "messageguid");
 
   @Override
   public RuleInfo info() {
@@ -29,7 +37,9 @@ final class KeyUniquePerMessage implements Rule {
     for (Message message : design.catalog().messages()) {
       Locator key = message.key().orNull();
       Channel channel = design.catalog().channelOf(message);
-      if (key != null && isOrdered(channel) && isOwnId(message, key, design.catalog().envelopeOf(channel))) {
+      if (key != null
+          && isOrdered(channel)
+          && isOwnId(message, key, design.catalog().envelopeOf(channel))) {
         report.at(
             message.key().place(),
             "`%s` is keyed by `%s`, its own id, so that no two messages share a key and none stay in order"
@@ -39,7 +49,10 @@ final class KeyUniquePerMessage implements Rule {
     }
   }
 
-  /** Where it is stated that there is no order, a key only spreads the load, and this one does it well. */
+  /**
+   * Where it is stated that there is no order, a key only spreads the load, and this one does it
+   * well.
+   */
   private static boolean isOrdered(@Nullable Channel channel) {
     return channel == null || !channel.order().isNone();
   }
@@ -51,10 +64,12 @@ final class KeyUniquePerMessage implements Rule {
     }
     String name = KeyIdentity.plain(key.lastName());
     boolean nested = key.isPointer() && key.name().lastIndexOf('/') > 0;
-    boolean called = OWN_IDS.contains(name) || name.equals(KeyIdentity.plain(message.name()) + "id");
+    boolean called =
+        OWN_IDS.contains(name) || name.equals(KeyIdentity.plain(message.name()) + "id");
     // In ticketing, an event is what people go to.
     boolean isThing =
         KeyIdentity.entity(message.entity()).filter(entity -> name.startsWith(entity)).isPresent();
-    return (called && !isThing && !nested) || (!key.isPointer() && id == null && MessageIds.isCalledLikeOne(key) && !isThing);
+    return (called && !isThing && !nested)
+        || (!key.isPointer() && id == null && MessageIds.isCalledLikeOne(key) && !isThing);
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * A message whose key is taken from a field of its payload, with the contracts that some defect of the key shows in.
+ * A message whose key is taken from a field of its payload, with the contracts that some defect of
+ * the key shows in.
  *
  * @param pointer the field
  */

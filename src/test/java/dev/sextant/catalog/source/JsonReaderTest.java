@@ -36,10 +36,15 @@ class JsonReaderTest {
 
   @Test
   void readsTypes() {
-    ListNode list = (ListNode) JsonReader.read(file("[\"1\", 1, 1.0, 1e9, true, false, null, \"\\u00e9\\/\"]")).root();
+    ListNode list =
+        (ListNode)
+            JsonReader.read(file("[\"1\", 1, 1.0, 1e9, true, false, null, \"\\u00e9\\/\"]")).root();
     assertEquals(
         "[TEXT 1, INTEGER 1, DECIMAL 1.0, DECIMAL 1e9, BOOLEAN true, BOOLEAN false, NULL null, TEXT é/]",
-        list.items().stream().map(n -> ((ScalarNode) n).type() + " " + ((ScalarNode) n).text()).toList().toString());
+        list.items().stream()
+            .map(n -> ((ScalarNode) n).type() + " " + ((ScalarNode) n).text())
+            .toList()
+            .toString());
   }
 
   @Test
@@ -69,7 +74,10 @@ class JsonReaderTest {
   void saysWhereItStopsBeingJson(String text, String where) {
     Tree tree = JsonReader.read(file(text));
     assertNull(tree.root());
-    assertEquals(where, place(tree.flaws().get(0).span()).replaceFirst("-.*", ""), tree.flaws().get(0).message());
+    assertEquals(
+        where,
+        place(tree.flaws().get(0).span()).replaceFirst("-.*", ""),
+        tree.flaws().get(0).message());
   }
 
   @Test
