@@ -47,29 +47,30 @@ public final class BoundedPattern {
 
   /** Counts the part that starts here, and says where the next one does. */
   private int part(int i) {
-    char c = regex.charAt(i);
-    switch (c) {
-      case '(':
+    switch (regex.charAt(i)) {
+      case '(' -> {
         enclosing.push(steps + last);
         steps = 0;
         last = 0;
-        return i + 1;
-      case ')':
+      }
+      case ')' -> {
         last += steps + 1;
         steps = enclosing.isEmpty() ? 0 : enclosing.pop();
-        return i + 1;
-      case '{':
+      }
+      case '{' -> {
         return repetition(i);
-      case '[':
+      }
+      case '[' -> {
         single();
         return afterClass(i);
-      case '\\':
+      }
+      case '\\' -> {
         single();
         return i + 2;
-      default:
-        single();
-        return i + 1;
+      }
+      default -> single();
     }
+    return i + 1;
   }
 
   private void single() {
@@ -92,7 +93,8 @@ public final class BoundedPattern {
   private static long times(String inside) {
     long most = 0;
     long number = 0;
-    for (char c : inside.toCharArray()) {
+    for (int i = 0; i < inside.length(); i++) {
+      char c = inside.charAt(i);
       if (c == ',') {
         most = number;
         number = 0;

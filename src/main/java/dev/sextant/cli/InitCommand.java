@@ -80,11 +80,7 @@ final class InitCommand implements Callable<Integer> {
     String argument = path.isEmpty() ? "" : " " + (path.contains(" ") ? "'" + path + "'" : path);
     out.println("wrote " + catalog);
     out.println();
-    out.println("Put your names in place of its own, then:");
-    String lint = "sextant lint" + argument;
-    String schema = "sextant schema --help";
-    String columns = "  %-" + Math.max(lint.length(), schema.length()) + "s  %s%n";
-    out.printf(columns, lint, "says what is wrong and what is missing");
-    out.printf(columns, schema, "lets your editor complete the keys");
+    out.println("Put your names in place of its own, then run `sextant lint" + argument + "`.");
+    out.println("`sextant schema --help` tells how your editor can complete the keys.");
   }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.finding;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,9 +24,9 @@ public final class NearMiss {
     return known.stream()
         .filter(name -> Math.abs(name.length() - written.length()) <= limit)
         .filter(name -> !name.equals(written))
-        .map(name -> new Candidate(name, distance(plain, plain(name), limit)))
+        .map(name -> Candidate.of(name, plain(name), plain, limit))
         .filter(candidate -> candidate.distance <= limit && candidate.distance < plain.length())
-        .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .min(Candidate.CLOSEST)
         .map(Candidate::name);
   }
 
@@ -81,6 +82,27 @@ public final class NearMiss {
     return before[b.length()];
   }
 
-  /** A known name, and how far it is from what was written. */
-  private record Candidate(String name, int distance) {}
+  /**
+   * A known name, and how far it is from what was written.
+   *
+   * @param otherLetters whether letters differ, and not only their order
+   */
+  private record Candidate(String name, int distance, boolean otherLetters) {
+    static final Comparator<Candidate> CLOSEST =
+        Comparator.comparingInt(Candidate::distance)
+            .thenComparing(Candidate::otherLetters)
+            .thenComparing(Candidate::name);
+
+    static Candidate of(String name, String plainName, String written, int limit) {
+      int distance = NearMiss.distance(written, plainName, limit);
+      boolean other = distance > limit || !letters(written).equals(letters(plainName));
+      return new Candidate(name, distance, other);
+    }
+
+    private static String letters(String text) {
+      char[] letters = text.toCharArray();
+      Arrays.sort(letters);
+      return new String(letters);
+    }
+  }
 }

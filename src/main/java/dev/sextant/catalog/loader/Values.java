@@ -164,6 +164,7 @@ final class Values {
         : reading.wrong(node, place, "a number or a duration", help);
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null fits every type
   static <T> @Nullable T refuse(
       Reading reading, ScalarNode scalar, Place place, String expected, String help) {
     reading

@@ -64,7 +64,7 @@ final class SyntaxMessages {
       for (Known known : KNOWN) {
         if (marked.getProblem().contains(known.fragment)) {
           // What is left open is better shown where it opens than at the end of the file.
-          boolean open = known == OPEN_QUOTE || marked.getProblem().contains("<stream end>");
+          boolean open = known.equals(OPEN_QUOTE) || marked.getProblem().contains("<stream end>");
           SourceSpan shown =
               open ? marked.getContextMark().map(mark -> at(file, mark)).orElse(span) : span;
           return Flaw.unreadable(shown, "not valid YAML: " + known.message, known.help);

@@ -128,26 +128,19 @@ class SchemaAgreementTest {
       return "an unknown key";
     }
     String key = names.get(random.nextInt(names.size()));
-    switch (random.nextInt(6)) {
-      case 0:
-        map.put(key, 17);
-        return key + ": number for a text";
-      case 1:
-        map.putNull(key);
-        return key + ": nothing";
-      case 2:
-        map.put(key, "no such word");
-        return key + ": another word";
-      case 3:
-        map.set(key, JSON.arrayNode().add(JSON.objectNode()));
-        return key + ": a list of maps";
-      case 4:
-        map.set(key, JSON.objectNode().put("zz", 1));
-        return key + ": a map";
-      default:
-        map.put(key, true);
-        return key + ": true, number for a text";
-    }
+    return switch (random.nextInt(6)) {
+      case 0 -> put(map, key, JSON.numberNode(17), "number for a text");
+      case 1 -> put(map, key, JSON.nullNode(), "nothing");
+      case 2 -> put(map, key, JSON.stringNode("no such word"), "another word");
+      case 3 -> put(map, key, JSON.arrayNode().add(JSON.objectNode()), "a list of maps");
+      case 4 -> put(map, key, JSON.objectNode().put("zz", 1), "a map");
+      default -> put(map, key, JSON.booleanNode(true), "true, number for a text");
+    };
+  }
+
+  private static String put(ObjectNode map, String key, JsonNode value, String what) {
+    map.set(key, value);
+    return key + ": " + what;
   }
 
   @Test
