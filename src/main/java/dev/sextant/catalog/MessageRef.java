@@ -1,6 +1,7 @@
 package dev.sextant.catalog;
 
 import dev.sextant.finding.Place;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,11 @@ public record MessageRef(
   @Override
   public String toString() {
     return pointer == null ? message : message + " where " + pointer + " is " + value;
+  }
+
+  /** Whether one message may be meant by both: unless both ask for other values of one field. */
+  public boolean overlaps(MessageRef other) {
+    boolean sameField = pointer != null && pointer.equals(other.pointer);
+    return message.equals(other.message) && (!sameField || Objects.equals(value, other.value));
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1
  * @param does what the coordinator does itself; null for a step that sends
  * @param send the command it sends; null for a local step
- * @param undo the command that takes it back; beside {@code does}, prose
+ * @param undo the command that takes it back; beside {@code does}, perhaps prose
+ * @param undoSent whether the undo is a command, which the coordinator sends
  */
 public record Step(
     int number,
@@ -22,6 +23,7 @@ public record Step(
     List<MessageRef> reject,
     Fact<OnReject> onReject,
     Fact<String> undo,
+    boolean undoSent,
     Fact<MessageRef> undone,
     Fact<Boolean> pivot,
     Fact<Duration> timeout,
@@ -50,6 +52,20 @@ public record Step(
 
   public boolean isLocal() {
     return send == null;
+  }
+
+  /**
+   * The command that takes it back; null where none does, or where the coordinator does it itself.
+   */
+  public @Nullable String undoCommand() {
+    return undoSent ? undo.orNull() : null;
+  }
+
+  /** Whether it is stated that the coordinator gives up and goes back when no answer comes. */
+  public boolean givesUp() {
+    return onTimeout.is(OnTimeout.UNDO_ALL)
+        || onTimeout.is(OnTimeout.UNDO_CONFIRMED)
+        || (retry.isKnown() && retry.value().exhausted().is(Retry.Exhausted.UNDO));
   }
 
   /** How a sentence names it: by what it sends, else by what it does. */

@@ -122,10 +122,10 @@ final class FlowBinder {
               "step " + number + " neither sends nor does anything",
               "say what it sends (`send: COMMAND`) or what the coordinator does (`do: …`)");
     }
+    boolean local = s.has("do") && !s.has("send");
     Fact<String> undo =
-        s.has("do") && !s.has("send")
-            ? s.textOrNone("undo")
-            : s.factOrNone("undo", References.to(Names.Section.COMMANDS));
+        local ? s.textOrNone("undo") : s.factOrNone("undo", References.to(Names.Section.COMMANDS));
+    boolean names = s.reading().names().in(Names.Section.COMMANDS).contains(undo.or(""));
     return new Step(
         number,
         s.place(),
@@ -135,6 +135,7 @@ final class FlowBinder {
         s.list("reject", References::message).or(List.of()),
         s.choice("on-reject", Step.OnReject.class),
         undo,
+        undo.isKnown() && (!local || names),
         s.factOrNone("undone", References::message),
         s.fact("pivot", Values::bool),
         s.factOrNone("timeout", Units::duration),

@@ -56,9 +56,7 @@ final class PublicationBinder {
     subscriptions.forEach(subscription -> binder.implied(subscription.outcomes()));
     for (Step step : steps) {
       binder.implied(step.send(), step.place());
-      if (!step.isLocal()) {
-        binder.implied(step.undo().orNull(), step.undo().place());
-      }
+      binder.implied(step.undoCommand(), step.undo().place());
     }
     return Collections.unmodifiableMap(binder.found);
   }
