@@ -1,107 +1,238 @@
 package dev.sextant.flow;
 
 import dev.sextant.catalog.Catalog;
-import dev.sextant.catalog.EntryPoint;
-import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Flow;
+import dev.sextant.catalog.Message;
 import dev.sextant.catalog.MessageRef;
-import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Publication;
-import dev.sextant.catalog.Service;
-import dev.sextant.catalog.Subscription;
+import dev.sextant.catalog.Ref;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Every reaction of every service, by what triggers it; computed once for a catalog. */
+/**
+ * Every reaction of every service and what each leads to; computed once for a catalog.
+ *
+ * <p>A coordinator's moves are linked to each other, not to the names of replies: a reply that
+ * answers many commands connects no step, flow or service with another.
+ */
 public final class CausalGraph {
+  private final Catalog catalog;
   private final List<Reaction> reactions;
   private final Map<String, List<Reaction>> byTrigger = new LinkedHashMap<>();
+  private final Map<String, List<Reaction>> byEntryPoint = new HashMap<>();
+  private final Map<Reaction, List<Link>> afterMove = new HashMap<>();
+  private final Set<Reaction> startedByEntryPoint = new HashSet<>();
+  private final Map<String, Set<String>> senders = new HashMap<>();
 
-  private CausalGraph(List<Reaction> reactions) {
-    this.reactions = List.copyOf(reactions);
-    for (Reaction reaction : reactions) {
-      if (reaction.trigger() != null) {
-        byTrigger.computeIfAbsent(reaction.trigger(), t -> new ArrayList<>()).add(reaction);
+  private CausalGraph(Catalog catalog) {
+    this.catalog = catalog;
+    List<Reaction> all = new ArrayList<>(Reactions.of(catalog));
+    all.forEach(this::index);
+    Map<String, List<Reaction>> awaiting = new LinkedHashMap<>();
+    for (Flow flow : catalog.flows().values()) {
+      Coordination coordination = Coordination.of(catalog, flow);
+      if (coordination != null) {
+        all.addAll(coordination.moves());
+        coordination.moves().forEach(move -> add(coordination, move, awaiting));
       }
     }
+    awaiting.values().stream()
+        .filter(CausalGraph::atOneStep)
+        .forEach(moves -> moves.forEach(this::index));
+    for (Message message : catalog.messages(Message.Kind.COMMAND)) {
+      Set<String> services = new HashSet<>();
+      catalog.publicationsOf(message.name()).stream()
+          .map(Publication::service)
+          .forEach(services::add);
+      senders.put(message.name(), services);
+    }
+    this.reactions = List.copyOf(all);
   }
 
   public static CausalGraph of(Catalog catalog) {
-    List<Reaction> reactions = new ArrayList<>();
-    for (Service service : catalog.services().values()) {
-      service.entryPoints().values().forEach(entry -> reactions.addAll(starting(entry)));
-      service.subscriptions().values().forEach(s -> reactions.add(handling(s)));
-      if (service.isActor()) {
-        service.publications().values().forEach(p -> reactions.add(sending(p)));
-      }
-    }
-    for (Flow flow : catalog.flows().values()) {
-      reactions.addAll(Coordination.reactions(flow));
-    }
-    return new CausalGraph(reactions);
+    return new CausalGraph(catalog);
   }
 
-  /** All reactions, in the order of the catalog. */
+  /** All reactions, in the order of the catalog, coordinators' moves last. */
   public List<Reaction> reactions() {
     return reactions;
   }
 
-  /** What a message leads to, coordinators' next steps and links through a store included. */
+  /**
+   * What a message leads to whoever sent it: handlers, entry points that follow it through a store,
+   * and flows that start with it. A coordinator's move upon a reply is among them only where no
+   * other step waits for a reply of that name.
+   */
   public List<Reaction> reactionsTo(String message) {
     return byTrigger.getOrDefault(message, List.of());
   }
 
-  /** What begins without a message: entry points and actors. */
-  public List<Reaction> beginnings() {
-    return reactions.stream().filter(reaction -> reaction.trigger() == null).toList();
-  }
-
-  /** An entry point begins by itself, or follows messages through a store. */
-  private static List<Reaction> starting(EntryPoint entry) {
-    if (entry.after().isEmpty()) {
-      return List.of(entryReaction(entry, null));
+  /**
+   * What may follow a reaction directly: whoever reacts to what it emits and, after a coordinator's
+   * move, the moves that may follow it in the same flow. A reply reaches only services that send
+   * the command it answers.
+   */
+  public List<Link> after(Reaction reaction) {
+    List<Link> links = new ArrayList<>();
+    for (MessageRef sent : reaction.emits()) {
+      for (Reaction next : reactionsTo(sent.message())) {
+        if (reaches(reaction, sent, next)) {
+          links.add(new Link(sent, next));
+        }
+      }
     }
-    return entry.after().stream().map(after -> entryReaction(entry, after.message())).toList();
+    links.addAll(afterMove.getOrDefault(reaction, List.of()));
+    return links;
   }
 
-  private static Reaction entryReaction(EntryPoint entry, @Nullable String trigger) {
-    return new Reaction(
-        entry.service(),
-        trigger,
-        emits(entry.outcomes()),
-        mayEnd(entry.outcomes()),
-        entry.place(),
-        null,
-        entry,
-        null);
+  /**
+   * What begins without a message, or with none that is stated: entry points, actors, publications
+   * that no outcome explains, and coordinated flows that do not say what starts them.
+   */
+  public List<Reaction> beginnings() {
+    return reactions.stream().filter(this::begins).toList();
   }
 
-  private static Reaction handling(Subscription subscription) {
-    return new Reaction(
-        subscription.service(),
-        subscription.message(),
-        emits(subscription.outcomes()),
-        mayEnd(subscription.outcomes()),
-        subscription.place(),
-        subscription,
-        null,
-        null);
+  /**
+   * The reactions with which a flow starts: its entry point, or those to the message that starts
+   * it; nothing where it does not say.
+   */
+  public List<Reaction> startOf(Flow flow) {
+    MessageRef with = flow.startsWith().orNull();
+    if (with == null) {
+      return List.of();
+    }
+    List<Reaction> entries = entryPoints(flow, with.message());
+    if (!entries.isEmpty()) {
+      return entries;
+    }
+    return reactionsTo(with.message()).stream()
+        .filter(reaction -> reaction.cause() == null || with.overlaps(reaction.cause()))
+        .toList();
   }
 
-  private static Reaction sending(Publication publication) {
-    MessageRef sent = new MessageRef(publication.message(), null, null, publication.place());
-    return new Reaction(
-        publication.service(), null, List.of(sent), false, publication.place(), null, null, null);
+  /**
+   * Every reaction that these lead to, themselves included, each with the shortest chain to it and
+   * only once, nearest first. Costs no more than the part of the graph it walks.
+   *
+   * @param along the links to follow
+   */
+  public List<Chain> chainsFrom(List<Reaction> beginnings, Predicate<Link> along) {
+    List<Chain> chains = new ArrayList<>();
+    Set<Reaction> reached = new HashSet<>();
+    for (Reaction beginning : beginnings) {
+      if (reached.add(beginning)) {
+        chains.add(Chain.from(beginning));
+      }
+    }
+    Set<List<String>> sent = new HashSet<>();
+    for (int i = 0; i < chains.size(); i++) {
+      Chain chain = chains.get(i);
+      for (Link link : freshLinks(chain.last(), sent)) {
+        if (along.test(link) && reached.add(link.to())) {
+          chains.add(chain.then(link));
+        }
+      }
+    }
+    return chains;
   }
 
-  private static List<MessageRef> emits(Fact<List<Outcome>> outcomes) {
-    return outcomes.or(List.of()).stream().flatMap(outcome -> outcome.emits().stream()).toList();
+  /** As {@link #after}, but a message that was followed before leads nowhere new. */
+  private List<Link> freshLinks(Reaction reaction, Set<List<String>> sent) {
+    List<Link> links = new ArrayList<>();
+    for (MessageRef ref : reaction.emits()) {
+      String answers = isReply(ref) ? String.valueOf(reaction.trigger()) : "";
+      if (sent.add(List.of(ref.toString(), answers))) {
+        for (Reaction next : reactionsTo(ref.message())) {
+          if (reaches(reaction, ref, next)) {
+            links.add(new Link(ref, next));
+          }
+        }
+      }
+    }
+    links.addAll(afterMove.getOrDefault(reaction, List.of()));
+    return links;
   }
 
-  private static boolean mayEnd(Fact<List<Outcome>> outcomes) {
-    return !outcomes.isKnown() || outcomes.value().stream().anyMatch(o -> o.emits().isEmpty());
+  private boolean begins(Reaction reaction) {
+    Turn turn = reaction.turn();
+    boolean own = turn == null || turn.occasion() == Turn.Occasion.START;
+    return reaction.cause() == null && own && !startedByEntryPoint.contains(reaction);
+  }
+
+  private boolean reaches(Reaction from, MessageRef sent, Reaction next) {
+    boolean meant = next.cause() == null || sent.overlaps(next.cause());
+    if (!meant || next.subscription() == null) {
+      return meant;
+    }
+    Message message = catalog.message(sent.message());
+    if (message == null || !message.isReply() || message.to().isEmpty()) {
+      return true;
+    }
+    List<String> asked = message.to().stream().map(Ref::name).toList();
+    List<String> commands =
+        asked.contains(from.trigger()) ? List.of(String.valueOf(from.trigger())) : asked;
+    return commands.stream()
+        .anyMatch(command -> senders.getOrDefault(command, Set.of()).contains(next.service()));
+  }
+
+  private boolean isReply(MessageRef ref) {
+    Message message = catalog.message(ref.message());
+    return message != null && message.isReply();
+  }
+
+  private void index(Reaction reaction) {
+    if (reaction.trigger() != null) {
+      byTrigger.computeIfAbsent(reaction.trigger(), t -> new ArrayList<>()).add(reaction);
+    }
+    if (reaction.entryPoint() != null) {
+      byEntryPoint
+          .computeIfAbsent(reaction.entryPoint().name(), n -> new ArrayList<>())
+          .add(reaction);
+    }
+  }
+
+  private void add(Coordination coordination, Reaction move, Map<String, List<Reaction>> awaiting) {
+    List<Link> next = coordination.next(move);
+    afterMove.put(move, next);
+    Turn turn = move.turn();
+    boolean starts = turn != null && turn.occasion() == Turn.Occasion.START;
+    if (turn != null && starts && move.trigger() == null) {
+      MessageRef with = turn.flow().startsWith().orNull();
+      for (Reaction entry :
+          with == null ? List.<Reaction>of() : entryPoints(turn.flow(), with.message())) {
+        startedByEntryPoint.add(move);
+        afterMove.computeIfAbsent(entry, e -> new ArrayList<>()).add(new Link(null, move));
+      }
+    } else if (starts) {
+      index(move);
+    } else if (move.trigger() != null) {
+      awaiting.computeIfAbsent(move.trigger(), t -> new ArrayList<>()).add(move);
+    }
+  }
+
+  private List<Reaction> entryPoints(Flow flow, String name) {
+    String service = flow.startsAt().orNull();
+    return byEntryPoint.getOrDefault(name, List.of()).stream()
+        .filter(entry -> service == null || entry.service().equals(service))
+        .toList();
+  }
+
+  private static boolean atOneStep(List<Reaction> moves) {
+    Turn first = moves.get(0).turn();
+    return moves.stream()
+        .map(Reaction::turn)
+        .allMatch(
+            turn ->
+                turn != null
+                    && first != null
+                    && turn.flow() == first.flow()
+                    && turn.step() == first.step());
   }
 }
