@@ -124,6 +124,14 @@ public final class CausalGraph {
    * @param along the links to follow
    */
   public List<Chain> chainsFrom(List<Reaction> beginnings, Predicate<Link> along) {
+    return chainsFrom(beginnings, along, Integer.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #chainsFrom(List, Predicate)}, up to a number of reactions: for whoever walks from
+   * many beginnings, which a hostile catalog could let overlap.
+   */
+  public List<Chain> chainsFrom(List<Reaction> beginnings, Predicate<Link> along, int most) {
     List<Chain> chains = new ArrayList<>();
     Set<Reaction> reached = new HashSet<>();
     for (Reaction beginning : beginnings) {
@@ -132,7 +140,7 @@ public final class CausalGraph {
       }
     }
     Set<List<String>> sent = new HashSet<>();
-    for (int i = 0; i < chains.size(); i++) {
+    for (int i = 0; i < chains.size() && chains.size() < most; i++) {
       Chain chain = chains.get(i);
       for (Link link : freshLinks(chain.last(), sent)) {
         if (along.test(link) && reached.add(link.to())) {
