@@ -8,6 +8,34 @@ public final class FlowsRules {
   private FlowsRules() {}
 
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new DualWrite(),
+        new PublishBeforeCommit(),
+        new OutboxWithoutRelay(),
+        new RelayMarksBeforeConfirm(),
+        new RelaySkipsLateCommits(),
+        new OutboxNeverCleaned(),
+        new RelayUnwatched(),
+        new StepWithoutUndo(),
+        new UndoWithoutHandler(),
+        new UndoNotIdempotent(),
+        new UndoOfNothing(),
+        new PivotMissing(),
+        new StepAfterPivotCanFail(),
+        new StepWithoutTimeout(),
+        new SagaTimeoutBelowRetrySpan(),
+        new CoordinatorMissing(),
+        new CoordinatorWithoutStore(),
+        new OutcomeUnhandled(),
+        new ReplyUnhandled(),
+        new ReplyWithoutCorrelation(),
+        new FlowNeverEnds(),
+        new FlowStepUnreachable(),
+        new IsolationUnstated(),
+        new StyleWithoutReason(),
+        new ChoreographyTooWide(),
+        new OrchestratorTooCentral(),
+        new HiddenFlow(),
+        new FlowTouchesDeprecatedMessage());
   }
 }

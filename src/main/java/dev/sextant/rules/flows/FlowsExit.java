@@ -1,0 +1,142 @@
+package dev.sextant.rules.flows;
+
+import dev.sextant.catalog.Flow;
+import dev.sextant.catalog.Publication;
+import dev.sextant.catalog.Publication.By;
+import dev.sextant.catalog.Service;
+import dev.sextant.catalog.Step;
+import dev.sextant.finding.Place;
+import dev.sextant.flow.Reaction;
+import dev.sextant.rules.Design;
+import dev.sextant.rules.Measure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * How far the exit condition is covered: every flow across services drawn, its failure paths
+ * handled, its style chosen for a written reason.
+ */
+public final class FlowsExit {
+  private static final int WIDE = 3;
+
+  private FlowsExit() {}
+
+  public static List<Measure> measures(Design design) {
+    Collection<Flow> flows = design.catalog().flows().values();
+    List<Saga> sagas = Saga.in(design.catalog());
+    List<Flow> choreographed =
+        flows.stream().filter(flow -> flow.style().is(Flow.Style.CHOREOGRAPHY)).toList();
+    return List.of(
+        chains(design),
+        measure("flows with a style and a reason", flows, FlowsExit::isReasoned, Flow::place, true),
+        measure(
+            "orchestrated flows with a coordinator",
+            flows.stream().filter(Flow::isOrchestrated).toList(),
+            flow -> flow.coordinator().isKnown(),
+            Flow::place,
+            false),
+        undos(sagas),
+        measure(
+            "steps with a timeout",
+            sagas.stream()
+                .flatMap(saga -> saga.steps().stream())
+                .filter(step -> !step.isLocal() && !Saga.awaited(step).isEmpty())
+                .toList(),
+            step -> step.timeout().isKnown(),
+            Step::place,
+            false),
+        measure(
+            "choreographed flows that say how they end",
+            choreographed,
+            Extent::saysEnds,
+            Flow::place,
+            false),
+        publications(design));
+  }
+
+  /** Those that flows name, and those that none does. */
+  private static Measure chains(Design design) {
+    List<Place> hidden = Sequence.unnamed(design).stream().map(s -> s.beginning().place()).toList();
+    long drawn =
+        design.catalog().flows().values().stream().filter(flow -> isWide(design, flow)).count();
+    return new Measure(
+        "sequences over three services or more that a flow names",
+        Math.toIntExact(drawn) + hidden.size(),
+        hidden,
+        false);
+  }
+
+  private static boolean isWide(Design design, Flow flow) {
+    Set<String> services = new HashSet<>();
+    Extent extent = Extent.of(design, flow);
+    extent.reactions().stream().map(Reaction::service).forEach(services::add);
+    for (Step step : extent.reactions().isEmpty() ? flow.steps().or(List.of()) : List.<Step>of()) {
+      String command = String.valueOf(step.send());
+      design.catalog().subscriptionsTo(command).forEach(s -> services.add(s.service()));
+    }
+    if (flow.coordinator().isKnown()) {
+      services.add(flow.coordinator().value());
+    }
+    return services.size() >= WIDE;
+  }
+
+  private static boolean isReasoned(Flow flow) {
+    return flow.style().isKnown() && flow.because().isKnown();
+  }
+
+  private static Measure undos(List<Saga> sagas) {
+    List<Step> steps = new ArrayList<>();
+    List<Place> open = new ArrayList<>();
+    for (Saga saga : sagas) {
+      for (Step step : saga.beforePivot()) {
+        boolean reasoned = step.undo().isNone() && step.because().isKnown();
+        steps.add(step);
+        if (!step.undo().isKnown() && !reasoned && !saga.onlyLooks(step)) {
+          open.add(step.place());
+        }
+      }
+    }
+    return new Measure(
+        "steps before a pivot with an undo, or a reason for none", steps.size(), open, false);
+  }
+
+  private static Measure publications(Design design) {
+    Origins origins = new Origins(design);
+    return measure(
+        "publications that agree with the store",
+        design.catalog().publications(),
+        publication -> agrees(design, origins, publication),
+        Publication::place,
+        true);
+  }
+
+  private static boolean agrees(Design design, Origins origins, Publication publication) {
+    By by = publication.by().orNull();
+    Service service = design.catalog().service(publication.service());
+    boolean nothingToAgree =
+        (service != null && service.store().isNone())
+            || origins.writeNothing(publication)
+            || (by == By.DIRECT && !origins.tear(publication));
+    return nothingToAgree
+        || origins.areRepeated(publication)
+        || by == By.CDC
+        || by == By.EVENT_SOURCING
+        || (by == By.OUTBOX && !publication.relay().isNone())
+        || (by == By.BROKER_TRANSACTION && !origins.tear(publication));
+  }
+
+  private static <T> Measure measure(
+      String what,
+      Collection<T> things,
+      Predicate<T> met,
+      Function<T, Place> place,
+      boolean required) {
+    List<Place> open = things.stream().filter(met.negate()).map(place).toList();
+    return new Measure(what, things.size(), open, required);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sextant.rules.flows;
+
+import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Guard;
+import dev.sextant.catalog.Handling;
+import dev.sextant.catalog.Publication;
+import dev.sextant.catalog.Subscription;
+import dev.sextant.catalog.Subscription.OnDuplicate;
+import dev.sextant.flow.Reaction;
+import dev.sextant.rules.Design;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * In the course of what each message is sent, as that decides whether a lost publish comes back.
+ */
+final class Origins {
+  private final Map<List<String>, List<Reaction>> reactions = new HashMap<>();
+
+  Origins(Design design) {
+    for (Reaction reaction : design.causality().reactions()) {
+      if (reaction.publication() == null) {
+        reaction
+            .emits()
+            .forEach(
+                sent ->
+                    reactions
+                        .computeIfAbsent(
+                            List.of(reaction.service(), sent.message()), k -> new ArrayList<>())
+                        .add(reaction));
+      }
+    }
+  }
+
+  /** What leads to a publication; nothing where nobody says. */
+  List<Reaction> of(Publication publication) {
+    return reactions.getOrDefault(List.of(publication.service(), publication.message()), List.of());
+  }
+
+  /** Whether all that leads to it is stated to write nothing. */
+  boolean writeNothing(Publication publication) {
+    List<Reaction> origins = of(publication);
+    return !origins.isEmpty() && origins.stream().allMatch(Origins::writesNothing);
+  }
+
+  /** Whether something that leads to it is stated to write, and a lost publish would stay lost. */
+  boolean tear(Publication publication) {
+    return of(publication).stream().anyMatch(o -> writes(o) && !isRepeated(o));
+  }
+
+  /** Whether the publish is repeated for each message that leads to it, until it succeeds. */
+  boolean areRepeated(Publication publication) {
+    List<Reaction> origins = of(publication);
+    return !origins.isEmpty() && origins.stream().allMatch(o -> isRepeated(o) || writesNothing(o));
+  }
+
+  /** A coordinator always writes: where it stands. */
+  private static boolean writes(Reaction origin) {
+    if (origin.entryPoint() != null) {
+      return origin.entryPoint().effect().isKnown();
+    }
+    return origin.turn() != null
+        || (origin.subscription() != null && origin.subscription().effect().isKnown());
+  }
+
+  private static boolean writesNothing(Reaction origin) {
+    if (origin.entryPoint() != null) {
+      return origin.entryPoint().effect().isNone();
+    }
+    return origin.subscription() != null && origin.subscription().effect().isNone();
+  }
+
+  /** A redelivered message runs its handler again, unless a guard skips what it saw before. */
+  private static boolean isRepeated(Reaction origin) {
+    Subscription handler = origin.subscription();
+    if (handler == null || handler.handling().ack().is(Handling.Ack.BEFORE_PROCESSING)) {
+      return false;
+    }
+    Fact<List<Guard>> guards = handler.handling().idempotency();
+    boolean natural =
+        guards.isKnown() && guards.value().stream().allMatch(g -> g.by().is(Guard.By.NATURAL));
+    return natural || (guards.isKnown() && handler.onDuplicate().is(OnDuplicate.REPUBLISH));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.sextant.rules.flows;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.Flow;
+import dev.sextant.catalog.Message;
+import dev.sextant.catalog.MessageRef;
+import dev.sextant.catalog.Outcome;
+import dev.sextant.catalog.Step;
+import dev.sextant.catalog.Subscription;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A flow with steps: what may send it back, and up to where it can go back. */
+record Saga(Catalog catalog, Flow flow, List<Step> steps) {
+  /** Flows that state steps and do not call themselves choreographed. */
+  static List<Saga> in(Catalog catalog) {
+    return catalog.flows().values().stream()
+        .filter(flow -> !flow.style().is(Flow.Style.CHOREOGRAPHY))
+        .filter(flow -> !flow.steps().or(List.of()).isEmpty())
+        .map(flow -> new Saga(catalog, flow, flow.steps().value()))
+        .toList();
+  }
+
+  String name() {
+    return flow.name();
+  }
+
+  /** The first step that is marked as the pivot; null where none is. */
+  @Nullable Step markedPivot() {
+    return steps.stream().filter(step -> step.pivot().is(true)).findFirst().orElse(null);
+  }
+
+  /**
+   * The step after which the flow only goes forward: the marked one, else the last one that can
+   * send it back. Null where nothing sends it back.
+   */
+  @Nullable Step pivot() {
+    Step marked = markedPivot();
+    return marked != null
+        ? marked
+        : steps.stream().filter(this::canSendBack).reduce((first, second) -> second).orElse(null);
+  }
+
+  /** The steps that come before the pivot; none where there is no pivot. */
+  List<Step> beforePivot() {
+    Step pivot = pivot();
+    return pivot == null ? List.of() : steps.subList(0, steps.indexOf(pivot));
+  }
+
+  /** The steps that come after the pivot; none where there is no pivot. */
+  List<Step> afterPivot() {
+    Step pivot = pivot();
+    return pivot == null ? List.of() : steps.subList(steps.indexOf(pivot) + 1, steps.size());
+  }
+
+  /** Whether it can be refused, or given up when it stays silent, so that the flow goes back. */
+  boolean canSendBack(Step step) {
+    boolean refused = !step.reject().isEmpty() || refuses(step);
+    return (refused && !step.onReject().is(Step.OnReject.RETRY)) || step.givesUp();
+  }
+
+  /** How a list names a step: "`ChargeCard` of `checkout`". */
+  String nameOf(Step step) {
+    return "`%s` of `%s`".formatted(step.title(), name());
+  }
+
+  /** The services that handle a step's command. */
+  List<Subscription> handlers(Step step) {
+    return step.send() == null ? List.of() : catalog.subscriptionsTo(step.send());
+  }
+
+  /** Whether every handler is stated to change nothing, as of a step that only looks. */
+  boolean onlyLooks(Step step) {
+    List<Subscription> handlers = handlers(step);
+    return !handlers.isEmpty()
+        && handlers.stream().allMatch(handler -> handler.effect().isNone() && !handler.hasEffect());
+  }
+
+  /** Whether a handler is stated to change something. */
+  boolean changesSomething(Step step) {
+    return handlers(step).stream().anyMatch(Subscription::hasEffect);
+  }
+
+  /** The answers that a step names: what it expects, then what refuses it. */
+  static List<MessageRef> awaited(Step step) {
+    List<MessageRef> awaited = new ArrayList<>();
+    if (step.expect().isKnown()) {
+      awaited.add(step.expect().value());
+    }
+    awaited.addAll(step.reject());
+    return awaited;
+  }
+
+  private boolean refuses(Step step) {
+    return handlers(step).stream()
+        .flatMap(handler -> handler.outcomes().or(List.of()).stream())
+        .map(Outcome::emits)
+        .flatMap(List::stream)
+        .map(sent -> catalog.message(sent.message()))
+        .anyMatch(message -> message != null && isRefusal(message, step));
+  }
+
+  private static boolean isRefusal(Message message, Step step) {
+    return message.isFailureReply()
+        && message.to().stream().anyMatch(command -> command.name().equals(step.send()));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.sextant.rules.flows;
+
+import java.util.List;
+
+/** How sentences of this stage name several things. */
+final class Words {
+  private static final int NAMED = 4;
+
+  private Words() {}
+
+  /** Names some of them: "`A`, `B` and `C`", or "`A`, `B`, `C`, `D` and 3 more". */
+  static String list(List<String> names) {
+    return phrases(names.stream().map(name -> "`" + name + "`").toList());
+  }
+
+  /** As {@link #list}, for names that are quoted already. */
+  static String phrases(List<String> names) {
+    if (names.size() > NAMED) {
+      return String.join(", ", names.subList(0, NAMED))
+          + " and "
+          + (names.size() - NAMED)
+          + " more";
+    }
+    int last = names.size() - 1;
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.sextant.rules.flows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sextant.finding.Finding;
+import dev.sextant.finding.Severity;
+import dev.sextant.rules.InlineDesign;
+import dev.sextant.rules.Linter;
+import dev.sextant.rules.Rules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rules that see the same defect leave it to the one that says most. */
+class OneDefectOfFlowsTest {
+  @Test
+  void anUndoThatNobodyHandlesIsOneFinding() {
+    assertEquals(
+        List.of("undo-without-handler"),
+        errors(
+            """
+            commands: {A: {}, UndoA: {}}
+            services: {boss: {}, worker: {consumes: {A: {}}}}
+            flows: {f: {coordinator: boss, steps: [{send: A, undo: UndoA}]}}
+            """));
+  }
+
+  @Test
+  void anUndoThatRepeatsIsOneFinding() {
+    assertEquals(
+        List.of("undo-not-idempotent"),
+        errors(
+            """
+            commands: {A: {}, UndoA: {}}
+            services: {boss: {}, worker: {consumes: {A: {}, UndoA: {effect: local, idempotency: none}}}}
+            flows: {f: {coordinator: boss, steps: [{send: A, undo: UndoA}]}}
+            """));
+  }
+
+  @Test
+  void anEarlyPublishIsOneFinding() {
+    assertEquals(
+        List.of("publish-before-commit"),
+        errors(
+            "events: {A: {}}\nservices: {s: {store: db, publishes: {A: {by: before-commit}}}}\n"));
+  }
+
+  @Test
+  void anAnswerWithoutABranchIsOneFinding() {
+    assertEquals(
+        List.of("outcome-unhandled"),
+        errors(
+            """
+            commands: {A: {}}
+            replies: {Yes: {to: A}, No: {to: A, outcome: failure}}
+            services: {boss: {}, worker: {consumes: {A: {outcomes: {yes: Yes, no: No}}}}}
+            flows: {f: {coordinator: boss, steps: [{send: A, expect: Yes}]}}
+            """));
+  }
+
+  private static List<String> errors(String yaml) {
+    return new Linter(Rules.all())
+        .check(InlineDesign.of(yaml)).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::ruleName)
+            .toList();
+  }
+}
