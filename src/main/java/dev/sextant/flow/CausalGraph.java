@@ -236,11 +236,6 @@ public final class CausalGraph {
     Turn first = moves.get(0).turn();
     return moves.stream()
         .map(Reaction::turn)
-        .allMatch(
-            turn ->
-                turn != null
-                    && first != null
-                    && turn.flow() == first.flow()
-                    && turn.step() == first.step());
+        .allMatch(turn -> turn != null && first != null && turn.isAtTheStepOf(first));
   }
 }

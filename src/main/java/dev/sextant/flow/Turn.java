@@ -24,6 +24,15 @@ public record Turn(Flow flow, @Nullable Step step, Occasion occasion) {
     UNDONE
   }
 
+  /** Whether both stand at the same step of the same flow. */
+  boolean isAtTheStepOf(Turn other) {
+    boolean sameStep =
+        step == null || other.step == null
+            ? step == null && other.step == null
+            : step.number() == other.step.number();
+    return sameStep && flow.name().equals(other.flow.name());
+  }
+
   /** Whether what follows goes towards the end, rather than back. */
   public boolean isForward() {
     return occasion == Occasion.START || occasion == Occasion.DONE;
