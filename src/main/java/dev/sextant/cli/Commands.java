@@ -19,6 +19,7 @@ final class Commands {
    */
   Commands(InputStream in) {
     byName.put("init", InitCommand::new);
+    byName.put("review", ReviewCommand::new);
     byName.put("lint", () -> new LintCommand(in));
     byName.put("diagram", DiagramCommand::new);
     byName.put("explain", ExplainCommand::new);

@@ -3,14 +3,10 @@ package dev.sextant.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sextant.catalog.Catalog;
-import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.loader.CatalogLoader;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.finding.NearMiss;
-import dev.sextant.flow.CausalGraph;
 import dev.sextant.render.diagram.DiagramImages;
-import dev.sextant.render.diagram.Diagrams;
-import dev.sextant.render.diagram.FileNames;
 import dev.sextant.render.diagram.MermaidWriter;
 import dev.sextant.render.diagram.PlantUml;
 import dev.sextant.render.diagram.Sequence;
@@ -143,7 +139,10 @@ final class DiagramCommand implements Callable<Integer> {
               "sextant: reading found %s; `sextant lint` tells which, and the diagrams may lack something%n",
               problems == 1 ? "a problem" : problems + " problems");
     }
-    List<Drawing> drawings = drawings(catalogs);
+    List<Drawing> drawings =
+        Drawing.of(catalogs).stream()
+            .filter(drawing -> flows.isEmpty() || flows.contains(drawing.flow().name()))
+            .toList();
     if (drawings.isEmpty()) {
       spec.commandLine()
           .getErr()
@@ -154,26 +153,6 @@ final class DiagramCommand implements Callable<Integer> {
       write(drawings, folder == null ? Path.of("diagrams") : folder);
     }
     return ExitStatus.CLEAN;
-  }
-
-  /** One flow to be drawn. */
-  private record Drawing(Catalog catalog, CausalGraph causality, Flow flow, String file) {}
-
-  /** Files are named before flows are chosen, so that a flow's file is the same either way. */
-  private List<Drawing> drawings(List<Catalog> catalogs) {
-    FileNames names = new FileNames();
-    List<Drawing> drawings = new ArrayList<>();
-    for (Catalog catalog : catalogs) {
-      CausalGraph causality = CausalGraph.of(catalog);
-      for (Flow flow : catalog.flows().values()) {
-        String name = catalogs.size() == 1 ? flow.name() : catalog.system() + "-" + flow.name();
-        Drawing drawing = new Drawing(catalog, causality, flow, names.of(name));
-        if (flows.isEmpty() || flows.contains(flow.name())) {
-          drawings.add(drawing);
-        }
-      }
-    }
-    return drawings;
   }
 
   private void refuseUnknown(List<Catalog> catalogs) {
@@ -207,14 +186,14 @@ final class DiagramCommand implements Callable<Integer> {
     }
     for (Drawing drawing : drawings) {
       Path file = target.resolve(drawing.file() + "." + format.ending());
-      AtomicFile.write(file, content(sequence(drawing)));
+      new ReportFile(file).write(content(sequence(drawing)));
       spec.commandLine().getOut().println("wrote " + file);
     }
   }
 
   private Sequence sequence(Drawing drawing) {
     return switch (kind) {
-      case SEQUENCE -> Diagrams.sequence(drawing.catalog(), drawing.causality(), drawing.flow());
+      case SEQUENCE -> drawing.sequence();
     };
   }
 

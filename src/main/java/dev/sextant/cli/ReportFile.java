@@ -24,11 +24,24 @@ record ReportFile(Path path) {
     void print(PrintWriter out) throws IOException;
   }
 
+  /** Fills a file that is opened as told. */
+  private interface Filling {
+    void fill(Path file, OpenOption... options) throws IOException;
+  }
+
   void write(Report report) throws IOException {
+    replace((file, options) -> print(report, file, options));
+  }
+
+  void write(byte[] content) throws IOException {
+    replace((file, options) -> Files.write(file, content, options));
+  }
+
+  private void replace(Filling filling) throws IOException {
     Path file = path.toAbsolutePath();
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       // A pipe or a device cannot be replaced, only written to.
-      print(report, file, WRITE);
+      filling.fill(file, WRITE);
       return;
     }
     Path folder = file.getParent();
@@ -38,7 +51,7 @@ record ReportFile(Path path) {
     Files.createDirectories(folder);
     Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      print(report, draft, CREATE_NEW, WRITE);
+      filling.fill(draft, CREATE_NEW, WRITE);
       move(draft, file);
     } finally {
       Files.deleteIfExists(draft);

@@ -1,7 +1,9 @@
 package dev.sextant.finding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** The things of one section that lack the same fact, ready to be named in a message. */
 public record Gathered(String section, List<Place> places) {
@@ -11,11 +13,35 @@ public record Gathered(String section, List<Place> places) {
     return places.size();
   }
 
-  /** Names the first few: "`A`, `B`, `C`, `D` and 3 more". */
+  /**
+   * Names the first few: "`A`, `B`, `C`, `D` and 3 more"; parts of something with their owner: "`A`
+   * and `B` in `orders`".
+   */
   public String names() {
-    String named =
-        places.stream().limit(NAMED).map(p -> p.path().spoken()).collect(Collectors.joining(", "));
-    return count() > NAMED ? named + " and " + (count() - NAMED) + " more" : named;
+    int shown = count() == NAMED + 1 ? count() : Math.min(NAMED, count());
+    Map<String, List<String>> byOwner = new LinkedHashMap<>();
+    for (Place place : places.subList(0, shown)) {
+      List<String> names = place.path().names();
+      String owner = names.size() > 2 ? " in `" + names.get(1) + "`" : "";
+      byOwner.computeIfAbsent(owner, o -> new ArrayList<>()).add("`" + place.path().name() + "`");
+    }
+    List<String> parts = new ArrayList<>();
+    if (byOwner.size() == 1 && byOwner.containsKey("")) {
+      parts.addAll(byOwner.get(""));
+    } else {
+      byOwner.forEach((owner, names) -> parts.add(joined(names) + owner));
+    }
+    if (shown < count()) {
+      parts.add(count() - shown + " more");
+    }
+    return joined(parts);
+  }
+
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 
   /** Chooses the wording by number: {@code one} for one thing, {@code many} for more. */

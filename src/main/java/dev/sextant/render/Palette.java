@@ -7,7 +7,7 @@ public record Palette(boolean coloured) {
   /** No colours: for files, pipes and golden outputs. */
   public static final Palette PLAIN = new Palette(false);
 
-  String severity(Severity severity, String text) {
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> paint("1;31", text);
       case WARNING -> paint("1;33", text);
@@ -15,12 +15,12 @@ public record Palette(boolean coloured) {
     };
   }
 
-  String bold(String text) {
+  public String bold(String text) {
     return paint("1", text);
   }
 
   /** What frames the excerpt and should not compete with it. */
-  String faint(String text) {
+  public String faint(String text) {
     return paint("34", text);
   }
 

@@ -26,7 +26,7 @@ class ReportTest {
     gather(place(1, "events", "A"), place(2, "events", "B"), place(3, "commands", "C"));
     List<Finding> findings = report.findings();
     assertEquals(
-        List.of("2 lack it: `A`, `B`", "1 lack it: `C`"),
+        List.of("2 lack it: `A` and `B`", "1 lack it: `C`"),
         findings.stream().map(Finding::message).toList());
     assertEquals(List.of("events", "commands"), findings.stream().map(Finding::subject).toList());
     assertEquals(1, findings.get(0).notes().size());

@@ -41,7 +41,7 @@ class WaiverTest {
   @Test
   void withoutAConfigurationEverythingCounts() throws IOException {
     assertEquals(
-        List.of("3 gathered: `A`, `B`, `C`", "`old` is flagged", "`new` is flagged"),
+        List.of("3 gathered: `A`, `B` and `C`", "`old` is flagged", "`new` is flagged"),
         messages(lint()));
   }
 
@@ -49,7 +49,7 @@ class WaiverTest {
   void aWaiverTakesAFindingOut() throws IOException {
     waive("lag-unwatched", "services.old", "2026-12-31");
     Linting linting = lint();
-    assertEquals(List.of("3 gathered: `A`, `B`, `C`", "`new` is flagged"), messages(linting));
+    assertEquals(List.of("3 gathered: `A`, `B` and `C`", "`new` is flagged"), messages(linting));
     assertEquals("`old` is flagged", linting.waived().get(0).finding().message());
     assertEquals("because", linting.waived().get(0).waiver().reason());
   }
@@ -58,7 +58,7 @@ class WaiverTest {
   void aWaiverOfOneThingLeavesTheRestGathered() throws IOException {
     waive("replay-unstated", "events.B", "2026-12-31");
     Linting linting = lint();
-    assertEquals("2 gathered: `A`, `C`", linting.findings().get(0).message());
+    assertEquals("2 gathered: `A` and `C`", linting.findings().get(0).message());
     assertEquals("1 gathered: `B`", linting.waived().get(0).finding().message());
   }
 
@@ -73,7 +73,7 @@ class WaiverTest {
   @Test
   void aStarStandsForNames() throws IOException {
     waive("lag-unwatched", "services.*", "2026-12-31");
-    assertEquals(List.of("3 gathered: `A`, `B`, `C`"), messages(lint()));
+    assertEquals(List.of("3 gathered: `A`, `B` and `C`"), messages(lint()));
   }
 
   @Test

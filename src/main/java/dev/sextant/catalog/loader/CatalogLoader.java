@@ -23,7 +23,7 @@ import java.util.Map;
  */
 public final class CatalogLoader {
   /** How large a file may be unless said otherwise, in bytes. */
-  public static final long DEFAULT_MAX_BYTES = 64L * 1024 * 1024;
+  public static final long DEFAULT_MAX_BYTES = 256L * 1024 * 1024;
 
   private final Path workingDirectory;
   private final FileReader reader;

@@ -14,8 +14,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * How far the exit condition is covered: every flow across services drawn, its failure paths
@@ -33,42 +31,42 @@ public final class FlowsExit {
         flows.stream().filter(flow -> flow.style().is(Flow.Style.CHOREOGRAPHY)).toList();
     return List.of(
         chains(design),
-        measure("flows with a style and a reason", flows, FlowsExit::isReasoned, Flow::place, true),
-        measure(
-            "orchestrated flows with a coordinator",
-            flows.stream().filter(Flow::isOrchestrated).toList(),
-            flow -> flow.coordinator().isKnown(),
-            Flow::place,
-            false),
+        Measure.of("flows with a style and a reason", flows, FlowsExit::isReasoned, Flow::place),
+        Measure.of(
+                "orchestrated flows with a coordinator",
+                flows.stream().filter(Flow::isOrchestrated).toList(),
+                flow -> flow.coordinator().isKnown(),
+                Flow::place)
+            .optional(),
         undos(sagas),
-        measure(
-            "steps with a timeout",
-            sagas.stream()
-                .flatMap(saga -> saga.steps().stream())
-                .filter(step -> !step.isLocal() && !Saga.awaited(step).isEmpty())
-                .toList(),
-            step -> step.timeout().isKnown(),
-            Step::place,
-            false),
-        measure(
-            "choreographed flows that say how they end",
-            choreographed,
-            Extent::saysEnds,
-            Flow::place,
-            false),
+        Measure.of(
+                "steps with a timeout",
+                sagas.stream()
+                    .flatMap(saga -> saga.steps().stream())
+                    .filter(step -> !step.isLocal() && !Saga.awaited(step).isEmpty())
+                    .toList(),
+                step -> step.timeout().isKnown(),
+                Step::place)
+            .optional(),
+        Measure.of(
+                "choreographed flows that say how they end",
+                choreographed,
+                Extent::saysEnds,
+                Flow::place)
+            .optional(),
         publications(design));
   }
 
   /** Those that flows name, and those that none does. */
   private static Measure chains(Design design) {
     List<Place> hidden = Sequence.unnamed(design).stream().map(s -> s.beginning().place()).toList();
-    long drawn =
-        design.catalog().flows().values().stream().filter(flow -> isWide(design, flow)).count();
+    List<Place> drawn =
+        design.catalog().flows().values().stream()
+            .filter(flow -> isWide(design, flow))
+            .map(Flow::place)
+            .toList();
     return new Measure(
-        "sequences over three services or more that a flow names",
-        Math.toIntExact(drawn) + hidden.size(),
-        hidden,
-        false);
+        "sequences over three services or more that a flow names", drawn, hidden, false);
   }
 
   private static boolean isWide(Design design, Flow flow) {
@@ -90,29 +88,26 @@ public final class FlowsExit {
   }
 
   private static Measure undos(List<Saga> sagas) {
-    List<Step> steps = new ArrayList<>();
+    List<Place> settled = new ArrayList<>();
     List<Place> open = new ArrayList<>();
     for (Saga saga : sagas) {
       for (Step step : saga.beforePivot()) {
         boolean reasoned = step.undo().isNone() && step.because().isKnown();
-        steps.add(step);
-        if (!step.undo().isKnown() && !reasoned && !saga.onlyLooks(step)) {
-          open.add(step.place());
-        }
+        boolean isSettled = step.undo().isKnown() || reasoned || saga.onlyLooks(step);
+        (isSettled ? settled : open).add(step.place());
       }
     }
     return new Measure(
-        "steps before a pivot with an undo, or a reason for none", steps.size(), open, false);
+        "steps before a pivot with an undo, or a reason for none", settled, open, false);
   }
 
   private static Measure publications(Design design) {
     Origins origins = new Origins(design);
-    return measure(
+    return Measure.of(
         "publications that agree with the store",
         design.catalog().publications(),
         publication -> agrees(design, origins, publication),
-        Publication::place,
-        true);
+        Publication::place);
   }
 
   private static boolean agrees(Design design, Origins origins, Publication publication) {
@@ -128,15 +123,5 @@ public final class FlowsExit {
         || by == By.EVENT_SOURCING
         || (by == By.OUTBOX && !publication.relay().isNone())
         || (by == By.BROKER_TRANSACTION && !origins.tear(publication));
-  }
-
-  private static <T> Measure measure(
-      String what,
-      Collection<T> things,
-      Predicate<T> met,
-      Function<T, Place> place,
-      boolean required) {
-    List<Place> open = things.stream().filter(met.negate()).map(place).toList();
-    return new Measure(what, things.size(), open, required);
   }
 }

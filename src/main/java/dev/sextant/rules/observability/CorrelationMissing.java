@@ -18,7 +18,7 @@ final class CorrelationMissing implements Rule {
           Envelope::correlation,
           "correlation id",
           "what belongs to one request cannot be found again",
-          "state it once for all messages: `policy: {envelope: {correlation: header correlationid}}`");
+          "state it once for all messages: `policy: {envelope: {correlation: header correlationid, trace: header traceparent}}`");
 
   @Override
   public RuleInfo info() {

@@ -27,6 +27,25 @@ final class TraceBroken implements Rule {
   public void check(Design design, Report report) {
     new TraceWalk(design, report).run();
     Catalog catalog = design.catalog();
+    if (isSpokenOf(catalog)) {
+      ask(catalog, report);
+    }
+  }
+
+  /**
+   * Where nobody speaks of envelopes or traces yet, what messages carry is the question before
+   * this.
+   */
+  private static boolean isSpokenOf(Catalog catalog) {
+    return !catalog.policy().envelope().isAbsent()
+        || catalog.channels().values().stream().anyMatch(c -> !c.envelope().isAbsent())
+        || catalog.subscriptions().stream().anyMatch(s -> !s.handling().trace().isAbsent())
+        || catalog.ourServices().stream()
+            .flatMap(service -> service.entryPoints().values().stream())
+            .anyMatch(entry -> !entry.trace().isAbsent());
+  }
+
+  private static void ask(Catalog catalog, Report report) {
     List<Place> open = new ArrayList<>();
     int services = 0;
     for (Service service : catalog.ourServices()) {

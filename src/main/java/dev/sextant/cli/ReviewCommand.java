@@ -1,0 +1,148 @@
+package dev.sextant.cli;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.loader.CatalogLoader;
+import dev.sextant.render.Palette;
+import dev.sextant.render.Templates;
+import dev.sextant.render.diagram.DiagramImages;
+import dev.sextant.render.diagram.FileNames;
+import dev.sextant.render.diagram.MermaidWriter;
+import dev.sextant.render.diagram.PlantUml;
+import dev.sextant.render.diagram.Sequence;
+import dev.sextant.render.review.DiagramView;
+import dev.sextant.render.review.ReviewText;
+import dev.sextant.render.review.ReviewView;
+import dev.sextant.rules.Linter;
+import dev.sextant.rules.Linting;
+import dev.sextant.rules.Review;
+import dev.sextant.rules.Rules;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The six stages without questions: where a design stands, and what to do first. */
+@Command(
+    name = "review",
+    sortOptions = false,
+    description = "Judges catalogs in six stages, and says what to do first.",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:the review is written, whatever it says; lint is what fails a build",
+      "2:could not run: bad arguments, or input that cannot be read"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  sextant review",
+      "  sextant review samples/ftgo -o target/ftgo",
+      "  sextant review --format markdown -o docs"
+    })
+final class ReviewCommand implements Callable<Integer> {
+  /** How the review is written. */
+  enum Format {
+    TEXT,
+    MARKDOWN
+  }
+
+  static final class FormatWord extends Word<Format> {
+    FormatWord() {
+      super(Format.class);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..1",
+      defaultValue = ".",
+      description = "A catalog, or a folder with some. Default: this folder.")
+  private Path path = Path.of(".");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = FormatWord.class,
+      description = "text or markdown, where diagrams are Mermaid. Default: text.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Write the flows' diagrams here as SVG, and Markdown as review.md.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      converter = DateWord.class,
+      description = "Judge as of this date, in UTC. Default: today.")
+  private @Nullable LocalDate today;
+
+  @Override
+  public Integer call() throws IOException {
+    LocalDate date = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+    CatalogLoader loader =
+        new CatalogLoader(Path.of("").toAbsolutePath(), CatalogLoader.DEFAULT_MAX_BYTES);
+    List<Linting> lintings = new Linter(Rules.all()).lint(loader.load(path), date);
+    List<Drawing> drawings =
+        Drawing.of(lintings.stream().map(linting -> linting.design().catalog()).toList());
+    FileNames names = new FileNames();
+    for (Linting linting : lintings) {
+      String name = lintings.size() == 1 ? "review" : "review-" + linting.system();
+      write(ReviewView.of(Review.of(linting), views(linting, drawings)), names.of(name));
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  private void write(ReviewView view, String name) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.TEXT) {
+      new ReviewText(new Palette(spec.commandLine().getColorScheme().ansi().enabled()), out)
+          .print(view);
+    } else if (folder == null) {
+      new Templates().fill("review.md.ftl", view, out);
+    } else {
+      Path file = folder.resolve(name + ".md");
+      new ReportFile(file).write(report -> new Templates().fill("review.md.ftl", view, report));
+      out.println("wrote " + file);
+    }
+  }
+
+  private List<DiagramView> views(Linting linting, List<Drawing> drawings) throws IOException {
+    Catalog catalog = linting.design().catalog();
+    List<DiagramView> views = new ArrayList<>();
+    for (Drawing drawing : drawings) {
+      if (linting.isJudged() && drawing.isOf(catalog)) {
+        views.add(view(drawing));
+      }
+    }
+    return views;
+  }
+
+  private DiagramView view(Drawing drawing) throws IOException {
+    Sequence sequence = drawing.sequence();
+    String summary = drawing.flow().summary().or("");
+    String file = null;
+    if (folder != null) {
+      Path picture = folder.resolve(drawing.file() + ".svg");
+      new ReportFile(picture).write(DiagramImages.svg(PlantUml.write(sequence)));
+      file = picture.toString();
+    }
+    String mermaid = format == Format.MARKDOWN ? MermaidWriter.write(sequence) : "";
+    return new DiagramView(drawing.flow().name(), summary, file, mermaid);
+  }
+}

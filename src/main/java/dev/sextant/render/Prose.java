@@ -1,0 +1,53 @@
+package dev.sextant.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small words for reports: numbers with their nouns, lists with an "and", and lines of a width. */
+public final class Prose {
+  private Prose() {}
+
+  /** "1 error", "3 errors", "no errors". */
+  public static String count(long number, String one) {
+    String noun =
+        number == 1
+            ? one
+            : one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    return (number == 0 ? "no" : String.valueOf(number)) + " " + noun;
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  public static String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** "`a`, `b` and 3 more": the first few by name. */
+  public static String some(List<String> items, int named) {
+    return items.size() <= named + 1
+        ? list(items)
+        : String.join(", ", items.subList(0, named)) + " and " + (items.size() - named) + " more";
+  }
+
+  /** Breaks a text at spaces into lines of at most the given width; a longer word stands alone. */
+  public static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.sextant.render.review;
+
+import dev.sextant.finding.Finding;
+import dev.sextant.finding.Severity;
+import dev.sextant.finding.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Findings of one rule that ask for the same, in a few lines.
+ *
+ * @param messages what each of them says
+ * @param where file and line of the first place they are about
+ * @param more how many further places they have
+ */
+public record FindingView(
+    String severity, List<String> messages, String help, String rule, String where, int more) {
+
+  /** Puts together what one rule asks of several sections. */
+  static List<FindingView> of(List<Finding> findings) {
+    Map<String, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      alike
+          .computeIfAbsent(
+              finding.severity() + finding.ruleName() + finding.help(), key -> new ArrayList<>())
+          .add(finding);
+    }
+    return alike.values().stream().map(FindingView::one).toList();
+  }
+
+  private static FindingView one(List<Finding> alike) {
+    Finding first = alike.get(0);
+    SourceSpan span = first.place().span();
+    int places = alike.stream().mapToInt(finding -> 1 + finding.notes().size()).sum();
+    return new FindingView(
+        first.severity().label(),
+        alike.stream().map(Finding::message).toList(),
+        first.help(),
+        first.ruleName(),
+        span.file().name() + ":" + span.line(),
+        places - 1);
+  }
+
+  Severity weight() {
+    return Severity.valueOf(severity.toUpperCase(Locale.ROOT));
+  }
+}

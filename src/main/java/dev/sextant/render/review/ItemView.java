@@ -1,0 +1,33 @@
+package dev.sextant.render.review;
+
+import dev.sextant.rules.ChecklistItem;
+import dev.sextant.rules.Measure;
+import dev.sextant.rules.StageReview;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * One item of the final checklist in words.
+ *
+ * @param verdict {@code met}, {@code open} or {@code waived}
+ */
+public record ItemView(String title, String verdict, String evidence) {
+  static ItemView of(ChecklistItem item) {
+    return new ItemView(
+        item.title(), item.verdict().name().toLowerCase(Locale.ROOT), evidence(item));
+  }
+
+  /** What is missing where something is, else everything that was counted. */
+  private static String evidence(ChecklistItem item) {
+    List<Measure> measures =
+        item.evidence().stream().map(StageReview::measures).flatMap(List::stream).toList();
+    List<Measure> open = measures.stream().filter(measure -> !measure.holds()).toList();
+    List<Measure> told =
+        open.isEmpty() ? measures.stream().filter(m -> m.total() > 0).toList() : open;
+    String counts = told.stream().map(Coverage::count).collect(Collectors.joining("; "));
+    String waived = Coverage.waived(item.evidence().stream().mapToInt(StageReview::waived).sum());
+    String errors = open.isEmpty() ? Coverage.errors(item.evidence()) : "";
+    return errors + counts + waived;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.sextant.render.review;
+
+import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.Flow;
+import dev.sextant.catalog.Message;
+import dev.sextant.render.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what the catalog describes, so that a reader sees at once whether it was read as meant. */
+final class Opening {
+  private Opening() {}
+
+  static String of(Catalog catalog) {
+    List<String> messages = new ArrayList<>();
+    for (Message.Kind kind : Message.Kind.values()) {
+      int number = catalog.messages(kind).size();
+      if (number > 0) {
+        messages.add(Prose.count(number, kind.label()));
+      }
+    }
+    String services = Prose.count(catalog.ourServices().size(), "service");
+    String exchange =
+        messages.isEmpty()
+            ? services + " and no messages yet"
+            : services + " and " + Prose.list(messages);
+    String channels =
+        catalog.channels().isEmpty()
+            ? ""
+            : " over " + Prose.count(catalog.channels().size(), "channel");
+    return "The catalog describes " + exchange + channels + ". " + flows(catalog);
+  }
+
+  private static String flows(Catalog catalog) {
+    if (catalog.flows().isEmpty()) {
+      return "No flow is declared, so nobody can see what leads to what.";
+    }
+    long orchestrated = catalog.flows().values().stream().filter(Flow::isOrchestrated).count();
+    long choreographed =
+        catalog.flows().values().stream()
+            .filter(f -> f.style().is(Flow.Style.CHOREOGRAPHY))
+            .count();
+    List<String> styles = new ArrayList<>();
+    if (orchestrated > 0) {
+      styles.add(orchestrated + " orchestrated");
+    }
+    if (choreographed > 0) {
+      styles.add(choreographed + " choreographed");
+    }
+    String verb = catalog.flows().size() == 1 ? " is" : " are";
+    String how = styles.isEmpty() ? "" : ": " + Prose.list(styles);
+    return Prose.capital(Prose.count(catalog.flows().size(), "flow"))
+        + verb
+        + " declared"
+        + how
+        + ".";
+  }
+}

@@ -1,0 +1,40 @@
+package dev.sextant.render.review;
+
+import dev.sextant.rules.Review;
+import java.util.List;
+
+/**
+ * A review in words, for a writer or a template to lay out.
+ *
+ * @param opening what the catalog describes
+ * @param verdict how it stands
+ * @param loading what is wrong with the files themselves
+ * @param first what to do first
+ */
+public record ReviewView(
+    String system,
+    String date,
+    String opening,
+    String verdict,
+    List<FindingView> loading,
+    List<FindingView> first,
+    List<StageView> stages,
+    List<ItemView> checklist,
+    List<DiagramView> diagrams) {
+
+  /**
+   * @param diagrams the diagrams of its flows, in the order of the catalog
+   */
+  public static ReviewView of(Review review, List<DiagramView> diagrams) {
+    return new ReviewView(
+        review.catalog().system(),
+        review.today().toString(),
+        Opening.of(review.catalog()),
+        Verdict.of(review),
+        FindingView.of(review.loading()),
+        FindingView.of(Priorities.first(review)),
+        review.stages().stream().map(StageView::of).toList(),
+        review.checklist().stream().map(ItemView::of).toList(),
+        diagrams);
+  }
+}
