@@ -72,7 +72,7 @@ final class Circles {
       if (visit.link != null && (first == null || visit.link.span().compareTo(first.span()) < 0)) {
         first = visit.link;
       }
-      if (visit.unit == back) {
+      if (visit.unit.equals(back)) {
         break;
       }
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public final class Contracts {
   private final Library library;
   private final Resolver resolver;
   private final Units units;
-  private final Map<Contract, Schema> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Contract, Schema> read = new IdentityHashMap<>();
   private @Nullable Validator validator;
 
   public Contracts(Catalog catalog) {

@@ -7,6 +7,7 @@ import dev.sextant.catalog.source.ScalarNode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ final class JsonText {
     }
     @Nullable BigDecimal number = Numbers.read(scalar);
     if (number == null) {
-      return scalar.text().toLowerCase(java.util.Locale.ROOT);
+      return scalar.text().toLowerCase(Locale.ROOT);
     }
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }

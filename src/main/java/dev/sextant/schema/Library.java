@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Library {
   private final Catalog catalog;
   private final DocumentFiles files = new DocumentFiles();
-  private final Map<Node, Document> inline = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Document> inline = new IdentityHashMap<>();
   private @Nullable Map<URI, Part> named;
 
   Library(Catalog catalog) {

@@ -113,10 +113,8 @@ record Part(
   /** What a JSON pointer leads to from here; null where it leads nowhere. */
   @Nullable Part at(String path) {
     Part part = this;
-    for (String step : path.split("/", -1)) {
-      if (part == this && step.isEmpty()) {
-        continue;
-      }
+    String steps = path.startsWith("/") ? path.substring(1) : path;
+    for (String step : steps.split("/", -1)) {
       String name = step.replace("~1", "/").replace("~0", "~");
       Node next = part.step(name);
       if (next == null) {

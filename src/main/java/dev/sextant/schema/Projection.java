@@ -6,7 +6,7 @@ import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +51,7 @@ final class Projection {
           "$recursiveRef");
 
   private final Units units;
-  private final Map<Node, JsonNode> schemas = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, JsonNode> schemas = new IdentityHashMap<>();
 
   Projection(Units units) {
     this.units = units;
@@ -59,12 +59,12 @@ final class Projection {
 
   JsonNode unit(Unit unit) {
     JsonNode schema = schema(unit.root());
-    if (!(schema instanceof ObjectNode)) {
+    if (!(schema instanceof ObjectNode written)) {
       return schema;
     }
     ObjectNode whole = JSON.objectNode();
     whole.put("$schema", unit.root().dialect().uri());
-    ((ObjectNode) schema).properties().forEach(e -> whole.set(e.getKey(), e.getValue()));
+    written.properties().forEach(e -> whole.set(e.getKey(), e.getValue()));
     return whole;
   }
 
@@ -132,7 +132,7 @@ final class Projection {
           default -> false;
         };
     if (!byName) {
-      return schema(java.util.Objects.requireNonNull(part.one(name)));
+      return schema(Objects.requireNonNull(part.one(name)));
     }
     ObjectNode map = JSON.objectNode();
     part.map(name)

@@ -1,5 +1,6 @@
 package dev.sextant.schema;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Regex {
     try {
       return new Regex(null, Pattern.compile(translated));
     } catch (PatternSyntaxException wrong) {
-      throw new Malformed(wrong.getDescription().toLowerCase(java.util.Locale.ROOT));
+      throw new Malformed(wrong.getDescription().toLowerCase(Locale.ROOT));
     } catch (StackOverflowError | IllegalArgumentException tooMuch) {
       throw new Malformed("it is too large");
     }

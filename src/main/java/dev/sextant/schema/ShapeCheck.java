@@ -49,13 +49,13 @@ final class ShapeCheck {
     return switch (keyword.shape()) {
       case SCHEMA ->
           value instanceof MapNode
-              || isBoolean(value) && (!old || keyword.name().startsWith("additional"));
+              || (isBoolean(value) && (!old || keyword.name().startsWith("additional")));
       case SCHEMA_OR_LIST ->
-          isSchema(value, old) || value instanceof ListNode list && !list.items().isEmpty();
+          isSchema(value, old) || (value instanceof ListNode list && !list.items().isEmpty());
       case SCHEMA_LIST -> value instanceof ListNode list && !list.items().isEmpty();
       case SCHEMA_MAP, PATTERN_MAP -> value instanceof MapNode;
       case DEPENDENCIES ->
-          each(value, item -> isSchema(item, old) || names(item) && !(old && isEmpty(item)));
+          each(value, item -> isSchema(item, old) || (names(item) && !(old && isEmpty(item))));
       case TEXT, PATTERN, REFERENCE -> isText(value);
       case ID -> isText(value) && namesNoPart(((ScalarNode) value).text());
       case ANCHOR ->
@@ -71,7 +71,7 @@ final class ShapeCheck {
       case COUNT -> Numbers.isCount(value, old);
       case NAMES -> names(value) && !(old && isEmpty(value));
       case NAMES_MAP -> each(value, ShapeCheck::names);
-      case TYPE -> isType(value) || value instanceof ListNode list && isTypes(list);
+      case TYPE -> isType(value) || (value instanceof ListNode list && isTypes(list));
       case LIST -> value instanceof ListNode;
       case ANY -> true;
       case VALUES ->
@@ -91,7 +91,7 @@ final class ShapeCheck {
   }
 
   private static boolean isSchema(Node value, boolean old) {
-    return value instanceof MapNode || !old && isBoolean(value);
+    return value instanceof MapNode || (!old && isBoolean(value));
   }
 
   private static boolean isTypes(ListNode list) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Types {
   private static final int DEEPEST_VALUES = 4;
 
   private final Units units;
-  private final Map<Node, Set<JsonType>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Set<JsonType>> known = new IdentityHashMap<>();
 
   Types(Units units) {
     this.units = units;

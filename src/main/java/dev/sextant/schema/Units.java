@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,8 +14,8 @@ import java.util.Set;
  */
 final class Units {
   private final Resolver resolver;
-  private final Map<Node, Unit> byNode = new IdentityHashMap<>();
-  private final Map<Node, List<Target>> references = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Unit> byNode = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Target>> references = new IdentityHashMap<>();
   private final List<Unit> all = new ArrayList<>();
 
   Units(Resolver resolver) {
@@ -29,7 +28,7 @@ final class Units {
       known = new Inspection(resolver).unit(all.size(), part);
       byNode.put(part.node(), known);
       all.add(known);
-      Map<Node, List<Target>> own = new IdentityHashMap<>();
+      IdentityHashMap<Node, List<Target>> own = new IdentityHashMap<>();
       for (Link link : known.links()) {
         own.computeIfAbsent(link.holder().node(), n -> new ArrayList<>()).add(link.target());
       }

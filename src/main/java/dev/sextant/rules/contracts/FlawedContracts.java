@@ -69,7 +69,7 @@ final class FlawedContracts {
    * the subject's.
    */
   private static String detail(SchemaFlaw flaw, Place owner) {
-    return owner.path() == CatalogPath.ROOT
+    return owner.path().equals(CatalogPath.ROOT)
         ? flaw.span().file().name() + "#" + flaw.pointer()
         : flaw.pointer();
   }

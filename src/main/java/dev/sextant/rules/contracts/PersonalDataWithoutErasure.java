@@ -20,6 +20,7 @@ import dev.sextant.schema.Field;
 import dev.sextant.schema.PersonalData;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class PersonalDataWithoutErasure implements Rule {
         .filter(channel -> channel.retention().isKnown())
         .filter(channel -> !channel.type().is(Channel.Type.QUEUE))
         .filter(channel -> !channel.cleanup().is(Channel.Cleanup.COMPACT))
-        .max(java.util.Comparator.comparing(channel -> channel.retention().value()));
+        .max(Comparator.comparing(channel -> channel.retention().value()));
   }
 
   private static void add(Set<Channel> channels, @Nullable Channel channel) {

@@ -30,7 +30,7 @@ final class KeyDiffersOnChannel implements Rule {
     for (Message message : design.catalog().messages()) {
       Channel channel = design.catalog().channelOf(message);
       if (channel != null && mattersOn(channel)) {
-        Histories histories = new Histories(channel.name(), message.entity().or(""));
+        Histories histories = new Histories(channel, message.entity().or(""));
         KeyIdentity.of(message)
             .ifPresent(
                 identity ->
@@ -43,8 +43,7 @@ final class KeyDiffersOnChannel implements Rule {
     keyed.forEach(
         (histories, byIdentity) -> {
           if (byIdentity.size() > 1) {
-            Channel channel = design.catalog().channels().get(histories.channel);
-            report(channel, histories.entity, List.copyOf(byIdentity.values()), report);
+            report(histories.channel, histories.entity, List.copyOf(byIdentity.values()), report);
           }
         });
   }
@@ -82,5 +81,5 @@ final class KeyDiffersOnChannel implements Rule {
    * The messages whose order to each other a channel keeps: those of one entity, or all that name
    * none.
    */
-  private record Histories(String channel, String entity) {}
+  private record Histories(Channel channel, String entity) {}
 }
