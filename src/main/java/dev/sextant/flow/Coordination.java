@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,9 @@ final class Coordination {
   private final Flow flow;
   private final String coordinator;
   private final List<Reaction> moves = new ArrayList<>();
-  private final Map<Reaction, List<Link>> next = new IdentityHashMap<>();
-  private final Map<Step, Send> backBefore = new IdentityHashMap<>();
-  private final Map<Step, Send> backFrom = new IdentityHashMap<>();
+  private final IdentityHashMap<Reaction, List<Link>> next = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, Send> backBefore = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, Send> backFrom = new IdentityHashMap<>();
 
   private Coordination(Catalog catalog, Flow flow, String coordinator) {
     this.flow = flow;

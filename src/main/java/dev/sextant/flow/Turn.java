@@ -27,8 +27,8 @@ public record Turn(Flow flow, @Nullable Step step, Occasion occasion) {
   /** Whether both stand at the same step of the same flow. */
   boolean isAtTheStepOf(Turn other) {
     boolean sameStep =
-        step == null || other.step == null
-            ? step == null && other.step == null
+        (step == null || other.step == null)
+            ? (step == null && other.step == null)
             : step.number() == other.step.number();
     return sameStep && flow.name().equals(other.flow.name());
   }

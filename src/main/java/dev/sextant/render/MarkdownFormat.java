@@ -36,7 +36,8 @@ public final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownForma
   public String escapePlainText(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     boolean code = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       code ^= c == '`';
       if (c == '\n' || c == '\r') {
         escaped.append(' ');

@@ -2,9 +2,12 @@ package dev.sextant.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Small words for reports: numbers with their nouns, lists with an "and", and lines of a width. */
 public final class Prose {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private Prose() {}
 
   /** "1 error", "3 errors", "no errors". */
@@ -36,7 +39,7 @@ public final class Prose {
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : SPACES.split(text.strip(), -1)) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

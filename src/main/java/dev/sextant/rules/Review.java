@@ -6,7 +6,6 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,12 +36,24 @@ public record Review(
         stages.add(new StageReview(stage, measures, in(stage, linting.findings()), accepted));
       }
     }
-    List<ChecklistItem> checklist =
-        linting.isJudged()
-            ? Arrays.stream(ChecklistItem.Item.values()).map(item -> item.judge(stages)).toList()
-            : List.of();
+    List<ChecklistItem> checklist = linting.isJudged() ? checklist(stages) : List.of();
     List<Finding> loading = in(Stage.LOADING, linting.findings());
     return new Review(design.catalog(), design.today(), loading, List.copyOf(stages), checklist);
+  }
+
+  private static List<ChecklistItem> checklist(List<StageReview> stages) {
+    return List.of(
+        item("event inventory with clear ownership", stages, Stage.EVENTS),
+        item("versioned contracts and compatibility rules", stages, Stage.CONTRACTS),
+        item("idempotent consumers and a documented partition strategy", stages, Stage.DELIVERY),
+        item("saga and outbox where transactional consistency is required", stages, Stage.FLOWS),
+        item("tracing and replay operationalised", stages, Stage.OBSERVABILITY, Stage.REPLAY));
+  }
+
+  private static ChecklistItem item(String title, List<StageReview> stages, Stage... evidence) {
+    List<Stage> wanted = List.of(evidence);
+    return ChecklistItem.judge(
+        title, stages.stream().filter(stage -> wanted.contains(stage.stage())).toList());
   }
 
   private static List<Finding> in(Stage stage, List<Finding> findings) {

@@ -1,6 +1,8 @@
 package dev.sextant.render.review;
 
 import dev.sextant.rules.Review;
+import dev.sextant.rules.StageReview;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +25,8 @@ public record ReviewView(
     List<DiagramView> diagrams) {
 
   /**
+   * Says a review in words.
+   *
    * @param diagrams the diagrams of its flows, in the order of the catalog
    */
   public static ReviewView of(Review review, List<DiagramView> diagrams) {
@@ -33,8 +37,14 @@ public record ReviewView(
         Verdict.of(review),
         FindingView.of(review.loading()),
         FindingView.of(Priorities.first(review)),
-        review.stages().stream().map(StageView::of).toList(),
+        stages(review.stages()),
         review.checklist().stream().map(ItemView::of).toList(),
         diagrams);
+  }
+
+  private static List<StageView> stages(List<StageReview> reviews) {
+    List<StageView> stages = new ArrayList<>();
+    reviews.forEach(review -> stages.add(StageView.of(stages.size() + 1, review)));
+    return stages;
   }
 }

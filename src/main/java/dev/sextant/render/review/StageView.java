@@ -32,9 +32,9 @@ public record StageView(
   /** Findings that ask the same of the reader. */
   public record Group(String title, List<FindingView> findings) {}
 
-  static StageView of(StageReview review) {
+  static StageView of(int number, StageReview review) {
     return new StageView(
-        review.stage().ordinal(),
+        number,
         review.stage().title(),
         review.holds() ? "holds" : "open",
         review.stage().goal(),
