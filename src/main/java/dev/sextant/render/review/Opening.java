@@ -40,6 +40,13 @@ final class Opening {
         catalog.flows().values().stream()
             .filter(f -> f.style().is(Flow.Style.CHOREOGRAPHY))
             .count();
+    int flows = catalog.flows().size();
+    String declared =
+        Prose.capital(Prose.count(flows, "flow")) + (flows == 1 ? " is" : " are") + " declared";
+    if (orchestrated == flows || choreographed == flows) {
+      String all = flows == 1 ? "" : flows == 2 ? "both " : "all ";
+      return declared + ", " + all + (orchestrated == flows ? "orchestrated." : "choreographed.");
+    }
     List<String> styles = new ArrayList<>();
     if (orchestrated > 0) {
       styles.add(orchestrated + " orchestrated");
@@ -47,12 +54,6 @@ final class Opening {
     if (choreographed > 0) {
       styles.add(choreographed + " choreographed");
     }
-    String verb = catalog.flows().size() == 1 ? " is" : " are";
-    String how = styles.isEmpty() ? "" : ": " + Prose.list(styles);
-    return Prose.capital(Prose.count(catalog.flows().size(), "flow"))
-        + verb
-        + " declared"
-        + how
-        + ".";
+    return declared + (styles.isEmpty() ? "" : ": " + Prose.list(styles)) + ".";
   }
 }
