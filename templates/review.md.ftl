@@ -1,7 +1,7 @@
 <#-- The review as Markdown. Texts are escaped by the output format; names stand in backquotes. -->
 <#macro findings list>
 <#list list as f>
-- **${f.severity}** <#list f.messages as m>${m}<#sep>; </#list>. ${f.help?cap_first}.
+- **${f.severity}** <#list f.messages as m>${m} </#list>${f.help}
   <sub>`${f.rule}`, ${f.where}<#if f.more gt 0> and ${f.more} more</#if></sub>
 </#list>
 </#macro>
@@ -15,7 +15,7 @@ ${view.verdict}
 ## What to do first
 
 <#list view.first as f>
-${f?counter}. <#list f.messages as m>${m?cap_first}<#sep>; </#list>. ${f.help?cap_first}. <sub>${f.where}</sub>
+${f?counter}. <#list f.messages as m>${m} </#list>${f.help} <sub>${f.where}</sub>
 </#list>
 
 </#if>

@@ -23,7 +23,7 @@ public record Gathered(String section, List<Place> places) {
     for (Place place : places.subList(0, shown)) {
       List<String> names = place.path().names();
       String owner = names.size() > 2 ? " in `" + names.get(1) + "`" : "";
-      byOwner.computeIfAbsent(owner, o -> new ArrayList<>()).add("`" + place.path().name() + "`");
+      byOwner.computeIfAbsent(owner, o -> new ArrayList<>()).add(called(place));
     }
     List<String> parts = new ArrayList<>();
     if (byOwner.size() == 1 && byOwner.containsKey("")) {
@@ -35,6 +35,16 @@ public record Gathered(String section, List<Place> places) {
       parts.add(count() - shown + " more");
     }
     return joined(parts);
+  }
+
+  /** A step without a name of its own has its number. */
+  private static String called(Place place) {
+    List<String> names = place.path().names();
+    int last = names.size() - 1;
+    boolean numbered = last > 0 && names.get(last - 1).equals("steps");
+    return numbered && names.get(last).chars().allMatch(Character::isDigit)
+        ? "step " + names.get(last)
+        : "`" + names.get(last) + "`";
   }
 
   private static String joined(List<String> parts) {

@@ -35,6 +35,11 @@ public final class Prose {
         : String.join(", ", items.subList(0, named)) + " and " + (items.size() - named) + " more";
   }
 
+  /** A message or a help as a sentence of its own, with a capital and an end. */
+  public static String sentence(String text) {
+    return capital(text) + (text.endsWith("?") || text.endsWith("…") ? "" : ".");
+  }
+
   /** Breaks a text at spaces into lines of at most the given width; a longer word stands alone. */
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();

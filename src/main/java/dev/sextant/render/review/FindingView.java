@@ -3,6 +3,7 @@ package dev.sextant.render.review;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.SourceSpan;
+import dev.sextant.render.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Map;
 /**
  * Findings of one rule that ask for the same, in a few lines.
  *
- * @param messages what each of them says
+ * @param messages what each of them says, as sentences
+ * @param help what to do, as a sentence
  * @param where file and line of the first place they are about
  * @param more how many further places they have
  */
@@ -37,8 +39,8 @@ public record FindingView(
     int places = alike.stream().mapToInt(finding -> 1 + finding.notes().size()).sum();
     return new FindingView(
         first.severity().label(),
-        alike.stream().map(Finding::message).toList(),
-        first.help(),
+        alike.stream().map(Finding::message).map(Prose::sentence).toList(),
+        Prose.sentence(first.help()),
         first.ruleName(),
         span.file().name() + ":" + span.line(),
         places - 1);

@@ -48,7 +48,7 @@ public final class ReviewText {
       paragraph(label, message);
       label = "     ";
     }
-    paragraph("     ", Prose.capital(finding.help()) + ".");
+    paragraph("     ", finding.help());
     out.println(palette.faint("     " + finding.where()));
   }
 
@@ -85,7 +85,7 @@ public final class ReviewText {
         labelled = true;
       }
     }
-    paragraph(indent, Prose.capital(finding.help()) + ".");
+    paragraph(indent, finding.help());
     String more = finding.more() == 0 ? "" : " and " + Prose.count(finding.more(), "more place");
     out.println(palette.faint(indent + finding.rule() + ", " + finding.where() + more));
   }
