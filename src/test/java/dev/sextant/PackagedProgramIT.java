@@ -46,6 +46,40 @@ class PackagedProgramIT {
   }
 
   @Test
+  void reviewsARealSystemAndDrawsItsFlows() throws Exception {
+    Path sample = Path.of("samples/ftgo").toAbsolutePath();
+    Path pictures = folder.resolve("pictures");
+    Result result =
+        run(
+            LAUNCHER,
+            "review",
+            sample.toString(),
+            "-o",
+            pictures.toString(),
+            "--today",
+            "2026-12-01");
+    assertEquals("", result.err());
+    assertEquals(0, result.status());
+    assertTrue(result.out().startsWith("FTGO, judged on 2026-12-01"), result.out());
+    assertTrue(result.out().contains("Final checklist"), result.out());
+    String svg = Files.readString(pictures.resolve("CreateOrderSaga.svg"));
+    assertTrue(svg.contains("AuthorizeCommand"), "the saga is drawn");
+  }
+
+  @Test
+  void lintsInEveryFormatAndFailsWhereItShould() throws Exception {
+    Path sample = Path.of("samples/ftgo").toAbsolutePath();
+    for (String format : List.of("text", "json", "sarif")) {
+      Result result = run(LAUNCHER, "lint", "--format", format, sample.toString());
+      assertEquals("", result.err());
+      assertEquals(1, result.status(), "one error");
+      assertTrue(result.out().contains("handler-not-working"), format);
+    }
+    assertEquals(0, run(LAUNCHER, "lint", "--fail-on", "never", sample.toString()).status());
+    assertEquals(2, run(LAUNCHER, "lint", folder.resolve("nowhere").toString()).status());
+  }
+
+  @Test
   void runsThroughALinkFromAFolderWithSpaces() throws Exception {
     Path home = folder.resolve("my programs");
     copy(LAUNCHER.resolve("../..").normalize(), home);
