@@ -56,6 +56,10 @@ Open:
 </#list>
 
 </#if>
+<#list s.unchecked as u>
+${u}.
+
+</#list>
 <#list s.groups as g>
 ### ${g.title}
 

@@ -3,6 +3,7 @@ package dev.sextant.render;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.finding.Severity;
 import dev.sextant.rules.Linting;
+import dev.sextant.rules.UncheckedContracts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,10 @@ public final class Tally {
   }
 
   public void print(List<Linting> lintings, PrintWriter out) {
-    lintings.forEach(linting -> out.println(line(linting)));
+    for (Linting linting : lintings) {
+      out.println(line(linting));
+      UncheckedContracts.of(linting.loaded().catalog()).forEach(out::println);
+    }
     if (lintings.stream().anyMatch(linting -> linting.findings().isEmpty())) {
       out.println("This judges what is written there, not the code that runs;");
       out.println("`sextant review` tells what is not written yet.");

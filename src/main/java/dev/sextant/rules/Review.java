@@ -33,7 +33,10 @@ public record Review(
       if (stage != Stage.LOADING && linting.isJudged()) {
         List<Measure> measures = Exits.measures(stage, design);
         int accepted = in(stage, waived).size();
-        stages.add(new StageReview(stage, measures, in(stage, linting.findings()), accepted));
+        List<String> unchecked =
+            stage == Stage.CONTRACTS ? UncheckedContracts.of(design.catalog()) : List.of();
+        stages.add(
+            new StageReview(stage, measures, in(stage, linting.findings()), accepted, unchecked));
       }
     }
     List<ChecklistItem> checklist = linting.isJudged() ? checklist(stages) : List.of();

@@ -11,11 +11,18 @@ import java.util.List;
  * @param measures how far its exit condition is covered
  * @param findings what is wrong or open, worst first
  * @param waived how many findings its owners have accepted for a while
+ * @param unchecked what was not looked at, in sentences
  */
-public record StageReview(Stage stage, List<Measure> measures, List<Finding> findings, int waived) {
+public record StageReview(
+    Stage stage,
+    List<Measure> measures,
+    List<Finding> findings,
+    int waived,
+    List<String> unchecked) {
   public StageReview {
     measures = List.copyOf(measures);
     findings = List.copyOf(findings);
+    unchecked = List.copyOf(unchecked);
   }
 
   /** Everything is covered, and nothing that is stated contradicts itself. */

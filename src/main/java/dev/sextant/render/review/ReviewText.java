@@ -57,6 +57,7 @@ public final class ReviewText {
     paragraph("  goal   ", stage.goal());
     entries("  met    ", stage.met());
     entries("  open   ", stage.open());
+    entries("  but    ", stage.unchecked());
     for (StageView.Group group : stage.groups()) {
       out.println();
       out.println("  " + palette.bold(group.title()));

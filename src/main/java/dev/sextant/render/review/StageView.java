@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param status {@code holds} or {@code open}
  * @param met what is covered in full
  * @param open what is covered in part or not at all
+ * @param unchecked what was not looked at
  * @param groups findings by what they ask of the reader
  * @param exit the exit condition
  * @param exitVerdict whether it holds, and by what
@@ -25,6 +26,7 @@ public record StageView(
     String goal,
     List<String> met,
     List<String> open,
+    List<String> unchecked,
     List<Group> groups,
     String exit,
     String exitVerdict) {
@@ -44,6 +46,7 @@ public record StageView(
             .map(Coverage::met)
             .toList(),
         review.measures().stream().filter(m -> !m.holds()).map(Coverage::open).toList(),
+        review.unchecked(),
         groups(review.findings()),
         review.stage().exit(),
         Coverage.exit(review));
