@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Every reaction of every service and what each leads to; computed once for a catalog.
@@ -134,38 +135,41 @@ public final class CausalGraph {
   public List<Chain> chainsFrom(List<Reaction> beginnings, Predicate<Link> along, int most) {
     List<Chain> chains = new ArrayList<>();
     Set<Reaction> reached = new HashSet<>();
-    for (Reaction beginning : beginnings) {
-      if (reached.add(beginning)) {
-        chains.add(Chain.from(beginning));
-      }
-    }
+    beginnings.stream()
+        .distinct()
+        .limit(most)
+        .forEach(
+            beginning -> {
+              reached.add(beginning);
+              chains.add(Chain.from(beginning));
+            });
     Set<List<String>> sent = new HashSet<>();
     for (int i = 0; i < chains.size() && chains.size() < most; i++) {
       Chain chain = chains.get(i);
-      for (Link link : freshLinks(chain.last(), sent)) {
-        if (along.test(link) && reached.add(link.to())) {
-          chains.add(chain.then(link));
-        }
-      }
+      freshLinks(chain.last(), sent)
+          .filter(link -> along.test(link) && reached.add(link.to()))
+          .limit(most - chains.size())
+          .forEach(link -> chains.add(chain.then(link)));
     }
     return chains;
   }
 
   /** As {@link #after}, but a message that was followed before leads nowhere new. */
-  private List<Link> freshLinks(Reaction reaction, Set<List<String>> sent) {
-    List<Link> links = new ArrayList<>();
-    for (MessageRef ref : reaction.emits()) {
-      String answers = isReply(ref) ? String.valueOf(reaction.trigger()) : "";
-      if (sent.add(List.of(ref.toString(), answers))) {
-        for (Reaction next : reactionsTo(ref.message())) {
-          if (reaches(reaction, ref, next)) {
-            links.add(new Link(ref, next));
-          }
-        }
-      }
-    }
-    links.addAll(afterMove.getOrDefault(reaction, List.of()));
-    return links;
+  private Stream<Link> freshLinks(Reaction reaction, Set<List<String>> sent) {
+    Stream<Link> received =
+        reaction.emits().stream()
+            .filter(ref -> sent.add(List.of(ref.toString(), answered(reaction, ref))))
+            .flatMap(
+                ref ->
+                    reactionsTo(ref.message()).stream()
+                        .filter(next -> reaches(reaction, ref, next))
+                        .map(next -> new Link(ref, next)));
+    return Stream.concat(received, afterMove.getOrDefault(reaction, List.of()).stream());
+  }
+
+  /** The command that a reply answers, which decides whom it reaches; empty for other messages. */
+  private String answered(Reaction reaction, MessageRef ref) {
+    return isReply(ref) ? String.valueOf(reaction.trigger()) : "";
   }
 
   private boolean begins(Reaction reaction) {

@@ -15,6 +15,7 @@ import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class FlowNeverEnds implements Rule {
   @Override
   public void check(Design design, Report report) {
     List<Place> open = new ArrayList<>();
+    Map<String, Boolean> carried = new HashMap<>();
     for (Flow flow : design.catalog().flows().values()) {
       if (!flow.style().is(Flow.Style.CHOREOGRAPHY)) {
         continue;
       }
       if (Extent.saysEnds(flow)) {
-        check(design, report, flow);
+        check(design, report, flow, carried);
       } else if (flow.startsWith().isKnown()) {
         open.add(flow.place());
       }
@@ -51,7 +53,7 @@ final class FlowNeverEnds implements Rule {
         "nor this flow");
   }
 
-  private static void check(Design design, Report report, Flow flow) {
+  private static void check(Design design, Report report, Flow flow, Map<String, Boolean> carried) {
     Map<String, MessageRef> stopping = new LinkedHashMap<>();
     MessageRef start = flow.startsWith().orNull();
     Extent extent = Extent.of(design, flow);
@@ -62,7 +64,7 @@ final class FlowNeverEnds implements Rule {
         .reactions()
         .forEach(r -> r.emits().forEach(sent -> stopping.putIfAbsent(sent.message(), sent)));
     Extent.ends(flow).forEach(stopping::remove);
-    stopping.keySet().removeIf(message -> isCarried(design, message));
+    stopping.keySet().removeIf(m -> carried.computeIfAbsent(m, name -> isCarried(design, name)));
     if (!stopping.isEmpty()) {
       Draft draft =
           report.at(

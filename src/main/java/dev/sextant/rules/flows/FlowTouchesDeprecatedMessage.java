@@ -13,7 +13,10 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A flow that is still drawn with a message that goes away ends on the day it does. */
@@ -25,14 +28,18 @@ final class FlowTouchesDeprecatedMessage implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    for (Flow flow : design.catalog().flows().values()) {
+    Map<String, Message> all = new TreeMap<>();
+    design.catalog().messages().stream()
+        .filter(message -> isDeprecated(design.catalog(), message))
+        .forEach(message -> all.put(message.name(), message));
+    for (Flow flow : all.isEmpty() ? List.<Flow>of() : flows(design)) {
       List<Message> deprecated =
           Extent.of(design, flow).messages().stream()
-              .flatMap(name -> Stream.ofNullable(design.catalog().message(name)))
-              .filter(message -> isDeprecated(design.catalog(), message))
+              .sorted()
+              .flatMap(name -> Stream.ofNullable(all.get(name)))
               .toList();
       if (!deprecated.isEmpty()) {
-        List<String> names = deprecated.stream().map(Message::name).sorted().toList();
+        List<String> names = deprecated.stream().map(Message::name).toList();
         Draft draft =
             report.at(
                 flow.place(),
@@ -42,6 +49,10 @@ final class FlowTouchesDeprecatedMessage implements Rule {
         deprecated.forEach(message -> draft.note(message.place(), "deprecated in all versions"));
       }
     }
+  }
+
+  private static Collection<Flow> flows(Design design) {
+    return design.catalog().flows().values();
   }
 
   /** Whoever states the version they use is told by the contracts stage. */

@@ -27,10 +27,9 @@ public final class FlowsExit {
   public static List<Measure> measures(Design design) {
     Collection<Flow> flows = design.catalog().flows().values();
     List<Saga> sagas = Saga.in(design.catalog());
-    List<Flow> choreographed =
-        flows.stream().filter(flow -> flow.style().is(Flow.Style.CHOREOGRAPHY)).toList();
+    Origins origins = new Origins(design);
     return List.of(
-        chains(design),
+        sequences(design),
         Measure.of("flows with a style and a reason", flows, FlowsExit::isReasoned, Flow::place),
         Measure.of(
                 "orchestrated flows with a coordinator",
@@ -50,23 +49,27 @@ public final class FlowsExit {
             .optional(),
         Measure.of(
                 "choreographed flows that say how they end",
-                choreographed,
+                flows.stream().filter(flow -> flow.style().is(Flow.Style.CHOREOGRAPHY)).toList(),
                 Extent::saysEnds,
                 Flow::place)
             .optional(),
-        publications(design));
+        Measure.of(
+            "publications that agree with the store",
+            design.catalog().publications(),
+            publication -> agrees(design, origins, publication),
+            Publication::place));
   }
 
   /** Those that flows name, and those that none does. */
-  private static Measure chains(Design design) {
-    List<Place> hidden = Sequence.unnamed(design).stream().map(s -> s.beginning().place()).toList();
-    List<Place> drawn =
+  private static Measure sequences(Design design) {
+    List<Place> named =
         design.catalog().flows().values().stream()
             .filter(flow -> isWide(design, flow))
             .map(Flow::place)
             .toList();
+    List<Place> hidden = Sequence.unnamed(design).stream().map(s -> s.beginning().place()).toList();
     return new Measure(
-        "sequences over three services or more that a flow names", drawn, hidden, false);
+        "sequences over three services or more that a flow names", named, hidden, false);
   }
 
   private static boolean isWide(Design design, Flow flow) {
@@ -93,21 +96,12 @@ public final class FlowsExit {
     for (Saga saga : sagas) {
       for (Step step : saga.beforePivot()) {
         boolean reasoned = step.undo().isNone() && step.because().isKnown();
-        boolean isSettled = step.undo().isKnown() || reasoned || saga.onlyLooks(step);
-        (isSettled ? settled : open).add(step.place());
+        boolean has = step.undo().isKnown() || reasoned || saga.onlyLooks(step);
+        (has ? settled : open).add(step.place());
       }
     }
     return new Measure(
         "steps before a pivot with an undo, or a reason for none", settled, open, false);
-  }
-
-  private static Measure publications(Design design) {
-    Origins origins = new Origins(design);
-    return Measure.of(
-        "publications that agree with the store",
-        design.catalog().publications(),
-        publication -> agrees(design, origins, publication),
-        Publication::place);
   }
 
   private static boolean agrees(Design design, Origins origins, Publication publication) {

@@ -32,6 +32,7 @@ final class ReplyUnhandled implements Rule {
       for (Step step : saga.steps()) {
         if (step.send() != null) {
           check(
+              design,
               report,
               saga,
               answers,
@@ -41,13 +42,18 @@ final class ReplyUnhandled implements Rule {
         if (undo != null && step.undone().isKnown()) {
           List<MessageRef> undone = List.of(step.undone().value());
           check(
-              report, saga, answers, new Waiting(undo, undone, step.undone().place(), "`undone`"));
+              design,
+              report,
+              saga,
+              answers,
+              new Waiting(undo, undone, step.undone().place(), "`undone`"));
         }
       }
     }
   }
 
-  private static void check(Report report, Saga saga, Answers answers, Waiting waiting) {
+  private static void check(
+      Design design, Report report, Saga saga, Answers answers, Waiting waiting) {
     if (waiting.awaited.isEmpty()) {
       return;
     }
@@ -55,7 +61,7 @@ final class ReplyUnhandled implements Rule {
       List<MessageRef> refs =
           waiting.awaited.stream().filter(ref -> ref.message().equals(reply.name())).toList();
       if (!refs.isEmpty()) {
-        values(report, saga, waiting, reply, refs);
+        values(design, report, saga, waiting, reply, refs);
       } else if (mayBeSent(saga.catalog(), waiting.command) && !consumes(saga, reply)) {
         report
             .at(
@@ -72,14 +78,19 @@ final class ReplyUnhandled implements Rule {
 
   /** A reply with a status needs a branch for each value that its contract allows. */
   private static void values(
-      Report report, Saga saga, Waiting waiting, Message reply, List<MessageRef> refs) {
+      Design design,
+      Report report,
+      Saga saga,
+      Waiting waiting,
+      Message reply,
+      List<MessageRef> refs) {
     Set<String> pointers =
         refs.stream().map(ref -> String.valueOf(ref.pointer())).collect(Collectors.toSet());
     String pointer = refs.get(0).pointer();
     if (pointer == null || pointers.size() > 1 || !mayBeSent(saga.catalog(), waiting.command)) {
       return;
     }
-    Set<String> open = new TreeSet<>(StatusValues.of(reply, pointer));
+    Set<String> open = new TreeSet<>(StatusValues.of(design.contracts(), reply, pointer));
     refs.forEach(ref -> open.remove(String.valueOf(ref.value())));
     if (!open.isEmpty()) {
       report

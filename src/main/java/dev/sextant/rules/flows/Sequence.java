@@ -3,6 +3,7 @@ package dev.sextant.rules.flows;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
+import dev.sextant.catalog.Service;
 import dev.sextant.flow.Chain;
 import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
@@ -18,8 +19,9 @@ import java.util.Set;
  *
  * @param beginning what begins it
  * @param hops each message, with who reacts to it
+ * @param actors who takes part without being a service
  */
-record Sequence(Reaction beginning, List<Hop> hops) {
+record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
   private static final int WIDE = 3;
 
   /** A message on its way. */
@@ -34,6 +36,7 @@ record Sequence(Reaction beginning, List<Hop> hops) {
     Set<String> services = new LinkedHashSet<>();
     services.add(beginning.service());
     hops.forEach(hop -> services.add(hop.to().service()));
+    services.removeAll(actors);
     return services;
   }
 
@@ -47,10 +50,14 @@ record Sequence(Reaction beginning, List<Hop> hops) {
       named.addAll(Extent.of(design, flow).messages());
     }
     Tails tails = new Tails(design.causality(), m -> isFollowed(design.catalog(), named, m));
+    Set<String> actors = new HashSet<>();
+    design.catalog().services().values().stream()
+        .filter(Service::isActor)
+        .forEach(actor -> actors.add(actor.name()));
     List<Sequence> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
     for (Reaction beginning : beginnings(design, named)) {
-      Sequence sequence = following(beginning, tails);
+      Sequence sequence = following(beginning, tails, actors);
       Sequence fresh = sequence.until(told);
       if (fresh.isWide()) {
         sequence.hops.forEach(hop -> told.add(hop.message()));
@@ -60,17 +67,17 @@ record Sequence(Reaction beginning, List<Hop> hops) {
     return found;
   }
 
-  private static Sequence following(Reaction beginning, Tails tails) {
+  private static Sequence following(Reaction beginning, Tails tails, Set<String> actors) {
     List<Hop> hops = new ArrayList<>();
     for (Tails.Tail t = tails.longest(beginning); t != null; t = t.rest()) {
       hops.add(new Hop(t.message(), t.next()));
     }
-    return new Sequence(beginning, hops);
+    return new Sequence(beginning, hops, actors);
   }
 
   private Sequence until(Set<String> told) {
     return new Sequence(
-        beginning, hops.stream().takeWhile(hop -> !told.contains(hop.message())).toList());
+        beginning, hops.stream().takeWhile(hop -> !told.contains(hop.message())).toList(), actors);
   }
 
   /** What no unnamed message leads to, and one reaction of each circle; in the order of paths. */

@@ -2,35 +2,28 @@ package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Contract;
 import dev.sextant.catalog.Message;
-import dev.sextant.catalog.source.ListNode;
-import dev.sextant.catalog.source.MapNode;
-import dev.sextant.catalog.source.Node;
-import dev.sextant.catalog.source.ScalarNode;
+import dev.sextant.schema.Contracts;
+import dev.sextant.schema.Field;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The values a contract lists for a field, as far as it lists them in the catalog itself. */
+/** The values that a reply's status may have, as far as its contract lists them. */
 final class StatusValues {
   private StatusValues() {}
 
   /** The texts that the field may hold; none where the contract does not list them. */
-  static List<String> of(Message message, String pointer) {
+  static List<String> of(Contracts contracts, Message message, String pointer) {
     Contract contract = message.currentContract().orNull();
-    Node node = contract == null ? null : contract.inline();
-    for (String name : pointer.substring(1).split("/", -1)) {
-      node = child(child(node, "properties"), name.replace("~1", "/").replace("~0", "~"));
-    }
-    if (!(child(node, "enum") instanceof ListNode values)) {
+    if (contract == null) {
       return List.of();
     }
-    return values.items().stream()
-        .flatMap(
-            value -> value instanceof ScalarNode scalar ? Stream.of(scalar.text()) : Stream.of())
+    return contracts.of(contract).field(pointer).map(Field::values).orElse(List.of()).stream()
+        .map(StatusValues::unquoted)
         .toList();
   }
 
-  private static @Nullable Node child(@Nullable Node node, String name) {
-    return node instanceof MapNode map ? map.get(name) : null;
+  /** As a catalog writes it after {@code is}; contracts give values as JSON. */
+  private static String unquoted(String json) {
+    boolean text = json.length() > 1 && json.startsWith("\"") && json.endsWith("\"");
+    return text ? json.substring(1, json.length() - 1) : json;
   }
 }
