@@ -169,11 +169,14 @@ final class Values {
       Reading reading, ScalarNode scalar, Place place, String expected, String help) {
     reading
         .problems()
-        .report(
-            LoadingRules.WRONG_TYPE,
-            place,
-            Quote.of(place.path().name() + ": " + scalar.text()) + " is not " + expected,
-            help);
+        .report(LoadingRules.WRONG_TYPE, place, said(place, scalar) + " is not " + expected, help);
     return null;
+  }
+
+  private static String said(Place place, ScalarNode scalar) {
+    String called = Reading.called(place);
+    return called.startsWith("item ")
+        ? called + ", " + Quote.of(scalar.text()) + ","
+        : Quote.of(place.path().name() + ": " + scalar.text());
   }
 }
