@@ -43,7 +43,7 @@ class LoadingMessagesTest {
           channels: {c: {from: c}}                   | wrong-type | `from` should be a list, but is text | write it as `[a, b]` or with a `-` before each item
           flows: {f: {critical: yes}}                | wrong-type | `critical` should be `true` or `false`, but is text | write `true` or `false`, without quotes
           flows: {f: {steps: [a]}}                   | wrong-type | step 1 should be a map, but is text | write it as `{send: COMMAND, expect: REPLY}` or `{do: …}`
-          services: {s: {reads: [~]}}                | wrong-type | `1` should be text, but is nothing | write one value
+          services: {s: {reads: [~]}}                | wrong-type | item 1 of `reads` should be text, but is nothing | write one value
           services: {s: {groups: {g: {lag: {alert: soon}}}}} | wrong-type | `alert: soon` is not a number or a duration | write a number of waiting messages (`1000`) or an age (`5m`)
           services: {s: {groups: {g: {idempotency: yes}}}} | wrong-type | `idempotency` should be a map, but is text | write it like `{by: dedupe-store, key: header id}`
           policy: {naming: {pattern: "("}}           | wrong-type | `pattern: (` is not a regular expression: missing closing ) | correct it; the syntax is RE2's, without look-ahead and back-references
