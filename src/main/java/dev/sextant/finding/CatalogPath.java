@@ -2,7 +2,6 @@ package dev.sextant.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,11 @@ public final class CatalogPath implements Comparable<CatalogPath> {
   /** The catalog as a whole. */
   public static final CatalogPath ROOT = new CatalogPath(null, "");
 
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-]+");
-
   private final @Nullable CatalogPath parent;
   private final String name;
+
+  /** Written when first asked for, as most paths never are and the others often. */
+  private @Nullable String text;
 
   private CatalogPath(@Nullable CatalogPath parent, String name) {
     this.parent = parent;
@@ -84,11 +84,30 @@ public final class CatalogPath implements Comparable<CatalogPath> {
 
   @Override
   public String toString() {
+    if (text == null) {
+      text = written();
+    }
+    return text;
+  }
+
+  private String written() {
     if (parent == null) {
       return "";
     }
-    String own = PLAIN.matcher(name).matches() ? name : quote(name);
+    String own = isPlain(name) ? name : quote(name);
     return parent.parent == null ? own : parent + "." + own;
+  }
+
+  private static boolean isPlain(String name) {
+    return !name.isEmpty()
+        && name.codePoints().allMatch(c -> isLetterOrNumber(c) || c == '_' || c == '-');
+  }
+
+  private static boolean isLetterOrNumber(int character) {
+    int kind = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || kind == Character.LETTER_NUMBER
+        || kind == Character.OTHER_NUMBER;
   }
 
   private static String quote(String name) {

@@ -1,7 +1,9 @@
 package dev.sextant.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A finding that its rule is still adding to. */
@@ -11,6 +13,10 @@ public final class Draft {
   private final String message;
   private final String help;
   private final List<Note> notes = new ArrayList<>();
+
+  /** The notes again, once others are absorbed: many things may share one place. */
+  private final Set<Note> told = new HashSet<>();
+
   private Severity severity;
   private String detail = "";
   private @Nullable Question question;
@@ -70,7 +76,10 @@ public final class Draft {
   }
 
   Draft absorb(Draft other) {
-    other.notes.stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+    if (told.isEmpty()) {
+      told.addAll(notes);
+    }
+    other.notes.stream().filter(told::add).forEach(notes::add);
     if (other.severity.atLeast(severity)) {
       severity = other.severity;
     }

@@ -21,10 +21,10 @@ import dev.sextant.schema.PersonalData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A log cannot forget one person, only everything older than its retention. */
@@ -82,7 +82,7 @@ final class PersonalDataWithoutErasure implements Rule {
    * it.
    */
   private static Optional<Channel> keepingLongest(Catalog catalog, Message message) {
-    Set<Channel> channels = new LinkedHashSet<>();
+    Map<String, Channel> channels = new LinkedHashMap<>();
     add(channels, catalog.channelOf(message));
     for (Version version : message.versions().values()) {
       add(channels, catalog.channel(version.channel()));
@@ -91,16 +91,16 @@ final class PersonalDataWithoutErasure implements Rule {
       DeadLetter parked = subscription.handling().deadLetter().orNull();
       add(channels, parked == null ? null : catalog.channel(parked.channel()));
     }
-    return channels.stream()
+    return channels.values().stream()
         .filter(channel -> channel.retention().isKnown())
         .filter(channel -> !channel.type().is(Channel.Type.QUEUE))
         .filter(channel -> !channel.cleanup().is(Channel.Cleanup.COMPACT))
         .max(Comparator.comparing(channel -> channel.retention().value()));
   }
 
-  private static void add(Set<Channel> channels, @Nullable Channel channel) {
+  private static void add(Map<String, Channel> channels, @Nullable Channel channel) {
     if (channel != null) {
-      channels.add(channel);
+      channels.put(channel.name(), channel);
     }
   }
 
