@@ -15,7 +15,8 @@ import java.util.Set;
  * written out.
  *
  * @param parts those that say something themselves
- * @param isWhole whether all of it can be seen; false where JSON Schema's own schema is referred to
+ * @param isWhole whether all of it can be seen; false where JSON Schema's own schema is referred
+ *     to, and where looking on would take too long
  */
 record Conjunction(List<Part> parts, boolean isWhole) {
   private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
@@ -40,6 +41,9 @@ record Conjunction(List<Part> parts, boolean isWhole) {
       if (!seen.add(part.node())) {
         continue;
       }
+      if (!units.mayGoOn()) {
+        return new Conjunction(List.of(), false);
+      }
       List<Target> targets = units.targets(part);
       for (Target target : targets) {
         if (target instanceof Target.Found found) {
@@ -53,7 +57,9 @@ record Conjunction(List<Part> parts, boolean isWhole) {
         continue;
       }
       parts.add(part);
-      open.addAll(part.list("allOf"));
+      if (part.get("allOf") != null) {
+        open.addAll(part.list("allOf"));
+      }
       if (branches) {
         branches(part).forEach(open::addAll);
       }
@@ -62,6 +68,9 @@ record Conjunction(List<Part> parts, boolean isWhole) {
   }
 
   private static List<List<Part>> branches(Part part) {
+    if (!(part.node() instanceof MapNode)) {
+      return List.of();
+    }
     List<List<Part>> all = new ArrayList<>(alternatives(part));
     for (String keyword : CONDITIONAL) {
       Part branch = part.get("if") == null ? null : part.one(keyword);
@@ -69,11 +78,15 @@ record Conjunction(List<Part> parts, boolean isWhole) {
         all.add(List.of(branch));
       }
     }
-    all.add(List.copyOf(part.map("dependentSchemas").values()));
-    all.add(
-        part.map("dependencies").values().stream()
-            .filter(p -> p.node() instanceof MapNode)
-            .toList());
+    if (part.hasNamed("dependentSchemas")) {
+      all.add(List.copyOf(part.map("dependentSchemas").values()));
+    }
+    if (part.hasNamed("dependencies")) {
+      all.add(
+          part.map("dependencies").values().stream()
+              .filter(p -> p.node() instanceof MapNode)
+              .toList());
+    }
     return all;
   }
 

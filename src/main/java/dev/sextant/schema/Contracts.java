@@ -3,7 +3,6 @@ package dev.sextant.schema;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Contract;
 import dev.sextant.catalog.Example;
-import dev.sextant.catalog.SharedSchema;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Quote;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each contract of a catalog once, when somebody asks for it. */
@@ -20,6 +20,7 @@ public final class Contracts {
   private final Resolver resolver;
   private final Units units;
   private final IdentityHashMap<Contract, Schema> read = new IdentityHashMap<>();
+  private @Nullable List<SchemaFlaw> flawsOfShared;
   private @Nullable Validator validator;
 
   public Contracts(Catalog catalog) {
@@ -54,10 +55,20 @@ public final class Contracts {
     }
   }
 
-  /** What is wrong with a schema that contracts share, whether or not one of them refers to it. */
-  public List<SchemaFlaw> flawsOf(SharedSchema shared) {
-    Part root = library.shared(shared.name());
-    return root == null ? List.of() : flaws(units.of(root));
+  /**
+   * What is wrong with the schemas that contracts share, whether or not one of them refers to it.
+   * All at once, as each may lead to all the others.
+   */
+  public List<SchemaFlaw> flawsOfShared() {
+    if (flawsOfShared == null) {
+      List<Unit> shared =
+          catalog.schemas().keySet().stream()
+              .flatMap(name -> Stream.ofNullable(library.shared(name)))
+              .map(units::of)
+              .toList();
+      flawsOfShared = flaws(shared);
+    }
+    return flawsOfShared;
   }
 
   private Schema read(Contract contract) {
@@ -83,10 +94,10 @@ public final class Contracts {
       return schema(contract, List.of(absent(contract.place(), missing)), null);
     }
     Unit unit = units.of(found.part());
-    return schema(contract, flaws(unit), unit);
+    return schema(contract, flaws(List.of(unit)), unit);
   }
 
-  private List<SchemaFlaw> flaws(Unit start) {
+  private List<SchemaFlaw> flaws(List<Unit> start) {
     Set<SchemaFlaw> flaws = new LinkedHashSet<>();
     Set<Unit> reachable = units.reachable(start);
     for (Unit unit : reachable) {

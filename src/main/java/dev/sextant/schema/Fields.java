@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private static final int MOST = 5_000;
   private static final int DEEPEST = 30;
-  private static final int STEPS = 200_000;
+  private static final int STEPS = 500_000;
+  private static final int COST_OF_FIELD = 10;
 
   private final Units units;
   private final Part root;
   private final Types types;
   private final List<Field> found = new ArrayList<>();
   private final Set<Node> path = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Node, Set<String>> required = new IdentityHashMap<>();
   private int steps;
 
   Fields(Units units, Part root) {
@@ -47,7 +49,10 @@ final class Fields {
     for (String name : below) {
       List<String> longer = new ArrayList<>(names);
       longer.add(name);
-      if (found.size() < MOST && longer.size() <= DEEPEST && add(longer, children(all, name))) {
+      if (found.size() < MOST
+          && units.mayGoOn()
+          && longer.size() <= DEEPEST
+          && add(longer, children(all, name))) {
         inner.add(longer);
       }
     }
@@ -66,7 +71,7 @@ final class Fields {
       return false;
     }
     found.add(field(names, List.of(), children));
-    return true;
+    return units.mayGoOn(COST_OF_FIELD);
   }
 
   /** What a plain reference refers to, so that a recursive schema is recognised. */
@@ -142,10 +147,13 @@ final class Fields {
    */
   private boolean requires(
       List<Part> schemas, List<String> names, int from, Set<List<Part>> decided) {
-    if (++steps > STEPS) {
+    Conjunction conjunction = Conjunction.of(schemas, units);
+    List<Part> all = conjunction.parts();
+    int taken = 8 * all.size() + decided.size() + 1;
+    steps += taken;
+    if (steps > STEPS || !units.mayGoOn(taken)) {
       return true;
     }
-    List<Part> all = Conjunction.of(schemas, units).parts();
     String name = names.get(from);
     boolean here = all.stream().anyMatch(part -> requires(part, name));
     if (here
@@ -169,12 +177,18 @@ final class Fields {
     return branches.stream().allMatch(branch -> requires(with(all, branch), names, from, more));
   }
 
-  private static boolean requires(Part part, String name) {
-    Node minItems = part.get("minItems");
+  private boolean requires(Part part, String name) {
+    Node minItems = Members.isIndex(name) ? part.get("minItems") : null;
     BigDecimal least = minItems == null ? null : Numbers.read(minItems);
-    boolean index = Members.isIndex(name);
-    return part.names("required").contains(name)
-        || (index && least != null && least.compareTo(new BigDecimal(name)) > 0);
+    return names(part).contains(name)
+        || (least != null && least.compareTo(new BigDecimal(name)) > 0);
+  }
+
+  private Set<String> names(Part part) {
+    Node list = part.get("required");
+    return list == null
+        ? Set.of()
+        : required.computeIfAbsent(list, l -> new HashSet<>(part.names("required")));
   }
 
   private static List<Part> with(List<Part> parts, Part more) {

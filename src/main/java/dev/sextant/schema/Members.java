@@ -4,7 +4,6 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What schemas say about the fields and items of a value. */
@@ -12,19 +11,24 @@ final class Members {
   /** Stands in a pointer for any item of a list, or for any name of a map. */
   static final String ANY = "*";
 
+  /** Nobody writes so many, and each is tried on each name. */
+  private static final int MOST_PATTERNS = 50;
+
   private Members() {}
 
   /** What one schema says about a field or an item by its name; empty where it says nothing. */
   static List<Part> named(Part schema, String name) {
     List<Part> found = new ArrayList<>();
-    Part property = schema.map("properties").get(name);
+    Part property = schema.named("properties", name);
     if (property != null) {
       found.add(property);
     }
-    for (Map.Entry<String, Part> pattern : schema.map("patternProperties").entrySet()) {
-      if (matches(pattern.getKey(), name)) {
-        found.add(pattern.getValue());
-      }
+    if (schema.get("patternProperties") instanceof MapNode patterns) {
+      patterns.byName().keySet().stream()
+          .limit(MOST_PATTERNS)
+          .filter(pattern -> matches(pattern, name))
+          .map(pattern -> schema.named("patternProperties", pattern))
+          .forEach(found::add);
     }
     if (found.isEmpty()) {
       addMap(found, schema.one("additionalProperties"));
@@ -39,10 +43,13 @@ final class Members {
    * The names that a schema gives fields, with {@code *} for those it leaves open and for items.
    */
   static List<String> names(Part schema) {
-    List<String> names = new ArrayList<>(schema.map("properties").keySet());
+    List<String> names = new ArrayList<>();
+    if (schema.get("properties") instanceof MapNode properties) {
+      names.addAll(properties.byName().keySet());
+    }
     boolean open =
         isMap(schema.one("additionalProperties")) || isMap(schema.one("unevaluatedProperties"));
-    if (open || !schema.map("patternProperties").isEmpty() || !items(schema, ANY).isEmpty()) {
+    if (open || schema.hasNamed("patternProperties") || !items(schema, ANY).isEmpty()) {
       names.add(ANY);
     }
     return names;
@@ -50,8 +57,8 @@ final class Members {
 
   /** Whether a schema says which fields there are, or that there can be none. */
   static boolean tells(Part schema) {
-    return !schema.map("properties").isEmpty()
-        || !schema.map("patternProperties").isEmpty()
+    return schema.hasNamed("properties")
+        || schema.hasNamed("patternProperties")
         || isFalse(schema.one("additionalProperties"))
         || isMap(schema.one("additionalProperties"))
         || isFalse(schema.one("unevaluatedProperties"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,12 +93,28 @@ record Part(
   Map<String, Part> map(String keyword) {
     Map<String, Part> parts = new LinkedHashMap<>();
     if (get(keyword) instanceof MapNode map) {
-      // Names of fields are no keywords: one called `$id` names nothing.
-      Part holder = new Part(document, map, map.span(), pointer + "/" + keyword, base, dialect);
+      Part holder = holder(keyword);
       map.entries()
           .forEach(e -> parts.put(e.key().text(), holder.child(e.key().text(), e.value())));
     }
     return parts;
+  }
+
+  /** One of the schemas that a keyword holds by name; null where it holds none of this name. */
+  @Nullable Part named(String keyword, String name) {
+    Node value = get(keyword) instanceof MapNode map ? map.get(name) : null;
+    return value == null ? null : holder(keyword).child(name, value);
+  }
+
+  /** Whether a keyword holds any schema by name. */
+  boolean hasNamed(String keyword) {
+    return get(keyword) instanceof MapNode map && !map.byName().isEmpty();
+  }
+
+  /** Names of fields are no keywords: one called `$id` names nothing. */
+  private Part holder(String keyword) {
+    Node map = Objects.requireNonNull(get(keyword));
+    return new Part(document, map, map.span(), pointer + "/" + keyword, base, dialect);
   }
 
   /** The names that a keyword lists. */

@@ -4,7 +4,9 @@ import dev.sextant.catalog.Contract;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ public final class Schema {
   private final @Nullable Unit unit;
   private final Units units;
   private final Supplier<Validator> validator;
+  private final Map<String, Optional<Field>> byPointer = new HashMap<>();
+  private final Map<String, Presence> presences = new HashMap<>();
   private @Nullable List<Field> fields;
 
   /**
@@ -97,14 +101,14 @@ public final class Schema {
    */
   public Optional<Field> field(String pointer) {
     return isReadable() && unit != null
-        ? new Fields(units, unit.root()).at(pointer)
+        ? byPointer.computeIfAbsent(pointer, p -> new Fields(units, unit.root()).at(p))
         : Optional.empty();
   }
 
   /** Whether a document's field is there, seen from the contract. */
   public Presence presence(String pointer) {
     return isReadable() && unit != null
-        ? new Fields(units, unit.root()).presence(pointer)
+        ? presences.computeIfAbsent(pointer, p -> new Fields(units, unit.root()).presence(p))
         : Presence.UNSAID;
   }
 

@@ -75,7 +75,7 @@ final class Types {
       for (List<Node> own : listed(part)) {
         values = both(values, own.stream().map(JsonText::of).toList());
       }
-      if (depth < DEEPEST_VALUES) {
+      if (depth < DEEPEST_VALUES && units.mayGoOn()) {
         for (List<Part> alternative : Conjunction.alternatives(part)) {
           values = both(values, either(alternative, depth + 1));
         }
@@ -87,7 +87,7 @@ final class Types {
   private @Nullable List<String> either(List<Part> schemas, int depth) {
     List<String> values = new ArrayList<>();
     for (Part schema : schemas) {
-      List<String> branch = values(List.of(schema), depth);
+      List<String> branch = units.mayGoOn() ? values(List.of(schema), depth) : null;
       if (branch == null) {
         return null;
       }

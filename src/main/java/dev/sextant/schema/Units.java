@@ -18,6 +18,9 @@ final class Units {
   private final IdentityHashMap<Node, List<Target>> references = new IdentityHashMap<>();
   private final List<Unit> all = new ArrayList<>();
 
+  /** Some seconds of work, for all that is asked about all contracts of a catalog. */
+  private long patience = 10_000_000;
+
   Units(Resolver resolver) {
     this.resolver = resolver;
   }
@@ -37,6 +40,19 @@ final class Units {
     return known;
   }
 
+  /**
+   * Whether there is patience for one more step; a hostile catalog has it end with nothing said.
+   */
+  boolean mayGoOn() {
+    return mayGoOn(1);
+  }
+
+  /** As {@link #mayGoOn()}, for many steps at once. */
+  boolean mayGoOn(long steps) {
+    patience -= Math.min(steps, patience);
+    return patience > 0;
+  }
+
   Unit numbered(int number) {
     return all.get(number);
   }
@@ -48,9 +64,13 @@ final class Units {
 
   /** A unit with all that it leads to, nearest first; references may lead in circles. */
   Set<Unit> reachable(Unit start) {
+    return reachable(List.of(start));
+  }
+
+  Set<Unit> reachable(List<Unit> start) {
     Set<Unit> reached = new LinkedHashSet<>();
-    Deque<Unit> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
+    Deque<Unit> open = new ArrayDeque<>(start);
+    while (!open.isEmpty() && mayGoOn()) {
       Unit unit = open.remove();
       if (reached.add(unit)) {
         for (Link link : unit.links()) {

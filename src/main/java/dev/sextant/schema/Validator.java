@@ -29,9 +29,16 @@ final class Validator {
 
   private static final int DEEPEST = 800;
 
+  /** Nobody reads further, and each branch of an alternative differs in its own ways. */
+  private static final int MOST_DIFFERENCES = 1_000;
+
+  /** Each took its second or two; the rest of such a catalog is not tried. */
+  private static final int MOST_UNDECIDED = 8;
+
   private final Units units;
   private final Projection projection;
   private final SchemaRegistry registry;
+  private int undecided;
 
   Validator(Units units) {
     this.units = units;
@@ -50,6 +57,9 @@ final class Validator {
    */
   List<Difference> differences(Unit schema, Node document) throws Undecided {
     List<Difference> differences = new ArrayList<>();
+    if (undecided >= MOST_UNDECIDED) {
+      throw new Undecided(null);
+    }
     try {
       List<Error> errors =
           registry
@@ -60,7 +70,7 @@ final class Validator {
                       context.executionConfig(
                           limits ->
                               limits.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(DEEPEST)));
-      for (Error error : errors) {
+      for (Error error : errors.subList(0, Math.min(errors.size(), MOST_DIFFERENCES))) {
         differences.add(
             new Difference(
                 String.valueOf(error.getKeyword()),
@@ -70,6 +80,7 @@ final class Validator {
                 error.getProperty()));
       }
     } catch (RuntimeException | StackOverflowError giveUp) {
+      undecided++;
       throw new Undecided(giveUp);
     }
     return differences;
@@ -173,7 +184,7 @@ final class Validator {
   static final class Undecided extends Exception {
     private static final long serialVersionUID = 1;
 
-    Undecided(Throwable cause) {
+    Undecided(@org.jspecify.annotations.Nullable Throwable cause) {
       super(cause);
     }
   }

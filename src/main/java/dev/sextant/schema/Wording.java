@@ -8,6 +8,7 @@ import dev.sextant.finding.Quote;
 import dev.sextant.finding.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,32 +30,40 @@ final class Wording {
    * by one.
    */
   List<Violation> violations(List<Difference> differences) {
+    Map<List<String>, Difference> choices = new HashMap<>();
+    for (Difference difference : differences) {
+      Difference choice = choice(difference);
+      if (choice != null) {
+        choices.merge(choice.through(), choice, Wording::both);
+      }
+    }
     Map<String, Violation> told = new LinkedHashMap<>();
     for (Difference difference : differences) {
-      Violation violation = violation(folded(difference, differences));
+      Difference choice = choice(difference);
+      Difference whole =
+          choice == null ? difference : choices.getOrDefault(choice.through(), choice);
+      Violation violation = violation(whole);
       told.putIfAbsent(violation.pointer() + " " + violation.message(), violation);
     }
     return told.values().stream().sorted(Comparator.comparing(Violation::span)).toList();
   }
 
-  /** A difference inside a branch, as that of the alternative itself. */
-  private static Difference folded(Difference difference, List<Difference> all) {
+  /** The alternative that a difference is inside of; null where it is in none. */
+  private static @Nullable Difference choice(Difference difference) {
     List<String> through = difference.through();
     for (int i = 0; i + 1 < through.size(); i++) {
       if (CHOICES.contains(through.get(i))) {
         List<String> choice = through.subList(0, i + 1);
-        List<String> where =
-            all.stream()
-                .filter(
-                    d ->
-                        d.through().size() > choice.size()
-                            && d.through().subList(0, choice.size()).equals(choice))
-                .map(Difference::where)
-                .reduce(difference.where(), Wording::shared);
-        return new Difference(through.get(i), where, choice, null, null);
+        return new Difference(through.get(i), difference.where(), choice, null, null);
       }
     }
-    return difference;
+    return null;
+  }
+
+  /** Two differences inside of one alternative, as that of the alternative itself. */
+  private static Difference both(Difference one, Difference other) {
+    List<String> where = shared(one.where(), other.where());
+    return new Difference(one.keyword(), where, one.through(), null, null);
   }
 
   private static List<String> shared(List<String> one, List<String> other) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,77 @@ class HostileSchemaTest {
           schema.field("/x/x/x/x/x/x/x/x/x");
           assertEquals(1, schema.validate(Given.document("{\"x\": {\"y\": {\"x\": {}}}}")).size());
         });
+  }
+
+  @Test
+  void asksOfWideAlternativesOnlySoMuch() {
+    String alternative =
+        "{\"anyOf\": [{\"properties\": {\"id\": {\"type\": \"string\"}, \"x%d\": {}}, \"required\": [\"id\"]},"
+            + " {\"properties\": {\"id\": {\"type\": \"integer\"}}}]}";
+    Schema wide =
+        new Given(folder)
+            .json("{\"allOf\": [" + repeated(200, i -> alternative.formatted(i)) + "]}");
+    assertTimeoutPreemptively(PATIENCE, () -> wide.presence("/id"));
+    Schema deep = new Given(folder).json("{\"properties\": {\"id\": " + choices(7) + "}}");
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () -> {
+          deep.presence("/id");
+          deep.fields();
+          deep.validate(Given.document("{\"id\": 3}"));
+        });
+  }
+
+  @Test
+  void multipliesNoAlternativesThatAreReferredTo() {
+    String levels =
+        repeated(
+            5,
+            i ->
+                "\"d%d\": {\"anyOf\": [%s]}"
+                    .formatted(
+                        i, repeated(100, j -> "{\"$ref\": \"#/$defs/d%d\"}".formatted(i + 1))));
+    Schema schema =
+        new Given(folder)
+            .json(
+                "{\"properties\": {\"id\": {\"$ref\": \"#/$defs/d0\"}}, \"$defs\": {"
+                    + levels
+                    + ", \"d5\": {\"enum\": [\"a\", \"b\"]}}}");
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () -> {
+          schema.fields();
+          schema.field("/id");
+        });
+  }
+
+  @Test
+  void readsManyFieldsAndPatterns() {
+    String fields = repeated(20_000, i -> "\"p%d\": {\"type\": \"string\"}".formatted(i));
+    String required = repeated(20_000, i -> "\"p" + i + "\"");
+    Schema many =
+        new Given(folder)
+            .json("{\"properties\": {" + fields + "}, \"required\": [" + required + "]}");
+    assertTimeoutPreemptively(PATIENCE, () -> assertEquals(5_000, many.fields().size()));
+    assertEquals(Presence.ALWAYS, many.presence("/p19999"));
+    String patterns = repeated(2_000, i -> "\"^(a|a)*%d$\": {}".formatted(i));
+    String others = repeated(2_000, i -> "\"p%d\": {}".formatted(i));
+    Schema patterned =
+        new Given(folder)
+            .json("{\"patternProperties\": {" + patterns + "}, \"properties\": {" + others + "}}");
+    assertTimeoutPreemptively(PATIENCE, patterned::fields);
+  }
+
+  private static String repeated(int times, IntFunction<String> each) {
+    return IntStream.range(0, times).mapToObj(each).collect(Collectors.joining(", "));
+  }
+
+  /** Alternatives of alternatives: four to the power of the depth. */
+  private static String choices(int depth) {
+    String inner = depth == 0 ? "" : choices(depth - 1);
+    return depth == 0
+        ? "{\"properties\": {\"id\": {}}}"
+        : "{\"anyOf\": [%s, %s], \"oneOf\": [%s, %s]}".formatted(inner, inner, inner, inner);
   }
 
   @Test

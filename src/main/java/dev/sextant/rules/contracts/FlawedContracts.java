@@ -19,6 +19,9 @@ import java.util.Map;
 
 /** Tells each flaw once, however many contracts refer to the file that has it. */
 final class FlawedContracts {
+  /** Flaws of a part that all contracts share must not cost their product. */
+  private static final int MOST_NAMED = 50;
+
   private final Design design;
   private final Map<SchemaFlaw, List<Contract>> users = new LinkedHashMap<>();
 
@@ -41,11 +44,9 @@ final class FlawedContracts {
         }
       }
     }
-    for (SharedSchema shared : catalog.schemas().values()) {
-      for (SchemaFlaw flaw : design.contracts().flawsOf(shared)) {
-        if (flaw.kind() == kind) {
-          users.computeIfAbsent(flaw, f -> new ArrayList<>());
-        }
+    for (SchemaFlaw flaw : design.contracts().flawsOfShared()) {
+      if (flaw.kind() == kind) {
+        users.computeIfAbsent(flaw, f -> new ArrayList<>());
       }
     }
   }
@@ -57,11 +58,10 @@ final class FlawedContracts {
     if (flaw.first() != null) {
       draft.note(owner.at(flaw.first()), "first written here");
     }
-    for (Contract contract : contracts) {
-      if (!holds(contract, flaw.span())) {
-        draft.note(contract.place(), "the contract is named here");
-      }
-    }
+    contracts.stream()
+        .filter(contract -> !holds(contract, flaw.span()))
+        .limit(MOST_NAMED)
+        .forEach(contract -> draft.note(contract.place(), "the contract is named here"));
   }
 
   /**

@@ -32,6 +32,12 @@ record Reach(Set<String> messages, List<Subscription> refused) {
    */
   static final int FAR = 500;
 
+  /** As {@link #FAR}, for what is sent on the way, the same again and again in a dense catalog. */
+  static final int WIDE = 10_000;
+
+  /** Each is followed on its own, and so many tell enough of one flow. */
+  private static final int MOST_REFUSED = 50;
+
   Reach {
     messages = Set.copyOf(messages);
     refused = List.copyOf(refused);
@@ -82,17 +88,20 @@ record Reach(Set<String> messages, List<Subscription> refused) {
       CausalGraph causality, Deque<String> open, Predicate<Subscription> through) {
     Set<String> messages = new HashSet<>();
     List<Subscription> refused = new ArrayList<>();
-    while (!open.isEmpty() && messages.size() < FAR) {
+    int sends = 0;
+    while (!open.isEmpty() && messages.size() < FAR && sends < WIDE) {
       String message = open.remove();
       if (!messages.add(message)) {
         continue;
       }
       for (Reaction reaction : causality.reactionsTo(message)) {
         Subscription handler = reaction.subscription();
-        if (handler != null && !through.test(handler)) {
-          refused.add(handler);
-        } else {
+        boolean goesOn = handler == null || through.test(handler);
+        if (goesOn && sends < WIDE) {
+          sends += 1 + reaction.emits().size();
           reaction.emits().forEach(sent -> open.add(sent.message()));
+        } else if (!goesOn && refused.size() < MOST_REFUSED) {
+          refused.add(handler);
         }
       }
     }

@@ -64,13 +64,18 @@ record Way(String end, List<Hop> hops, Duration sum) {
     PriorityQueue<Leg> open = new PriorityQueue<>(Comparator.comparing(Leg::sum));
     start(design, flow).forEach(open::add);
     Set<String> reached = new HashSet<>();
-    while (!open.isEmpty() && reached.size() < Reach.FAR) {
+    int sends = 0;
+    while (!open.isEmpty() && reached.size() < Reach.FAR && sends < Reach.WIDE) {
       Leg leg = open.remove();
       if (reached.add(leg.message)) {
         if (ends.contains(leg.message)) {
           found.add(new Way(leg.message, leg.hops(), leg.sum));
         }
         for (Reaction reaction : design.causality().reactionsTo(leg.message)) {
+          if (sends >= Reach.WIDE) {
+            break;
+          }
+          sends += 1 + reaction.emits().size();
           List<Hop> hops = hops(reaction);
           reaction.emits().forEach(sent -> open.add(new Leg(sent.message(), hops, leg)));
         }
