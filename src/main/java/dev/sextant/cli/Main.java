@@ -35,6 +35,18 @@ public final class Main {
 
   /** Does everything that {@link #main} does but end the process, so that tests can look on. */
   static int run(InputStream in, PrintWriter out, PrintWriter err, Ansi colour, String... args) {
+    try {
+      return execute(in, out, err, colour, args);
+    } catch (OutOfMemoryError tooLarge) {
+      err.printf(
+          "sextant: this does not fit into %d MiB of memory; allow more, as in JAVA_OPTS=-Xmx4g%n",
+          Runtime.getRuntime().maxMemory() >> 20);
+      return ExitStatus.CANNOT_RUN;
+    }
+  }
+
+  private static int execute(
+      InputStream in, PrintWriter out, PrintWriter err, Ansi colour, String... args) {
     return new Commands(in)
         .line(args)
         .registerConverter(LocalDate.class, new DateWord())
