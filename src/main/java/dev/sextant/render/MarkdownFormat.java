@@ -33,14 +33,17 @@ public final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownForma
   }
 
   @Override
-  public String escapePlainText(String text) {
+  public String escapePlainText(String written) {
+    String text = Legible.of(written.replace('\n', ' ').replace('\r', ' '));
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     boolean code = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      code ^= c == '`';
-      if (c == '\n' || c == '\r') {
-        escaped.append(' ');
+      // Several in a row are another sign to Markdown, which would then see no code but HTML.
+      boolean again = c == '`' && i > 0 && text.charAt(i - 1) == '`';
+      code ^= c == '`' && !again;
+      if (again) {
+        escaped.append('\'');
       } else if (c == '|') {
         escaped.append("\\|");
       } else if (code) {

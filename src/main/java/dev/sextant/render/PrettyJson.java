@@ -1,10 +1,14 @@
 package dev.sextant.render;
 
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,8 +22,28 @@ final class PrettyJson {
   static JsonGenerator on(Writer out) {
     return JsonFactory.builder()
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .characterEscapes(new Acting())
         .build()
         .createGenerator(new Indented(), out);
+  }
+
+  /** Spells out what would act on a terminal, as reports are read there too. */
+  private static final class Acting extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[0x7F] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return Legible.visible(c) == c || Character.isSurrogate((char) c)
+          ? null
+          : new SerializedString("\\u%04X".formatted(c));
+    }
   }
 
   /** Asks Jackson's core for indentation, which only it is told by its caller. */

@@ -85,7 +85,8 @@ class HostileCatalogTest {
     assertTimeoutPreemptively(
         PATIENCE,
         () -> {
-          LoadedCatalog loaded = new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load("stdin", content);
+          LoadedCatalog loaded =
+              new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load("stdin", content);
           assertTrue(loaded.complete());
           new Linter(Rules.all()).lint(loaded, LocalDate.of(2026, 12, 1));
         });

@@ -1,5 +1,6 @@
 package dev.sextant.render.review;
 
+import dev.sextant.render.Legible;
 import dev.sextant.render.Palette;
 import dev.sextant.render.Prose;
 import java.io.PrintWriter;
@@ -18,7 +19,7 @@ public final class ReviewText {
   }
 
   public void print(ReviewView view) {
-    out.println(palette.bold(view.system()) + ", judged on " + view.date());
+    out.println(palette.bold(Legible.of(view.system())) + ", judged on " + view.date());
     out.println();
     paragraph("", view.opening());
     out.println();
@@ -49,7 +50,7 @@ public final class ReviewText {
       label = "     ";
     }
     paragraph("     ", finding.help());
-    out.println(palette.faint("     " + finding.where()));
+    out.println(palette.faint("     " + Legible.of(finding.where())));
   }
 
   private void stage(StageView stage) {
@@ -81,14 +82,14 @@ public final class ReviewText {
     String indent = " ".repeat(label.length());
     boolean labelled = false;
     for (String message : finding.messages()) {
-      for (String line : Prose.wrap(message, WIDTH - label.length())) {
+      for (String line : Prose.wrap(Legible.of(message), WIDTH - label.length())) {
         out.println((labelled ? indent : palette.severity(finding.weight(), label)) + line);
         labelled = true;
       }
     }
     paragraph(indent, finding.help());
     String more = finding.more() == 0 ? "" : " and " + Prose.count(finding.more(), "more place");
-    out.println(palette.faint(indent + finding.rule() + ", " + finding.where() + more));
+    out.println(palette.faint(indent + finding.rule() + ", " + Legible.of(finding.where()) + more));
   }
 
   private void item(ItemView item) {
@@ -102,9 +103,9 @@ public final class ReviewText {
     }
     heading("Diagrams");
     for (DiagramView diagram : diagrams) {
-      paragraph("  " + diagram.flow() + "  ", diagram.caption());
+      paragraph("  " + Legible.of(diagram.flow()) + "  ", diagram.caption());
       if (diagram.file() != null) {
-        out.println("    " + diagram.file());
+        out.println("    " + Legible.of(diagram.file()));
       }
     }
     if (diagrams.stream().anyMatch(diagram -> diagram.file() == null)) {
@@ -121,7 +122,7 @@ public final class ReviewText {
 
   private void paragraph(String prefix, String text) {
     String indent = prefix;
-    for (String line : Prose.wrap(text, WIDTH - prefix.length())) {
+    for (String line : Prose.wrap(Legible.of(text), WIDTH - prefix.length())) {
       out.println(indent + line);
       indent = " ".repeat(prefix.length());
     }
