@@ -60,6 +60,14 @@ Open:
 ${u}.
 
 </#list>
+<#if s.waived?has_content>
+Waived:
+
+<#list s.waived as w>
+- ${w}
+</#list>
+
+</#if>
 <#list s.groups as g>
 ### ${g.title}
 

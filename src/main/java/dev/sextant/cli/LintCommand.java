@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  sextant lint",
-      "  sextant lint --fail-on warning services/ordering",
+      "  sextant lint --fail-on warning docs/events",
       "  sextant lint --format sarif --output sextant.sarif",
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
       "",

@@ -53,6 +53,13 @@ public final class CatalogPath implements Comparable<CatalogPath> {
     return names;
   }
 
+  /** Whether this is that thing, or a part of it. */
+  public boolean isWithin(CatalogPath thing) {
+    List<String> outer = thing.names();
+    List<String> own = names();
+    return own.size() >= outer.size() && own.subList(0, outer.size()).equals(outer);
+  }
+
   /** The first name: the section that holds the thing; empty for the catalog itself. */
   public String section() {
     return parent == null ? "" : names().get(0);

@@ -57,7 +57,7 @@ public final class Tally {
         + " looked at "
         + count(catalog.messages().size(), "message")
         + ", "
-        + count(catalog.services().size(), "service")
+        + count(catalog.ourServices().size(), "service")
         + " and "
         + count(catalog.flows().size(), "flow");
   }

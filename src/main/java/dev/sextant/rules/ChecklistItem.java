@@ -12,10 +12,13 @@ public record ChecklistItem(String title, Verdict verdict, List<StageReview> evi
   }
 
   private static Verdict verdict(List<StageReview> evidence) {
-    if (!evidence.stream().allMatch(StageReview::holds)) {
-      return Verdict.OPEN;
+    boolean waived = evidence.stream().anyMatch(review -> !review.waived().isEmpty());
+    if (evidence.stream().allMatch(StageReview::holds)) {
+      return waived ? Verdict.WAIVED : Verdict.MET;
     }
-    return evidence.stream().anyMatch(review -> review.waived() > 0) ? Verdict.WAIVED : Verdict.MET;
+    boolean accepted =
+        evidence.stream().allMatch(review -> review.holds() || review.holdsWithWaivers());
+    return accepted ? Verdict.WAIVED : Verdict.OPEN;
   }
 
   /**

@@ -86,8 +86,24 @@ class ReviewTest {
     shop = new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load(folder).get(0);
     Review review = review(new Linter(Rules.all()), List.of(shop));
     assertEquals(List.of(), review.findings());
-    assertEquals(1, stage(review, Stage.EVENTS).waived());
+    assertEquals(1, stage(review, Stage.EVENTS).waived().size());
     assertEquals(ChecklistItem.Verdict.WAIVED, review.checklist().get(0).verdict());
+  }
+
+  @Test
+  void whatIsMissingAndWaivedLeavesTheItemWaivedAndNotOpen() throws IOException {
+    LoadedCatalog shop =
+        shopWith("payments/service.yaml", "lag: {metric: records-lag-max", "x-lag: {metric: records-lag-max");
+    assertEquals(
+        ChecklistItem.Verdict.OPEN,
+        review(new Linter(Rules.all()), List.of(shop)).checklist().get(4).verdict());
+    Files.writeString(
+        folder.resolve(".sextant.yaml"),
+        "waivers: [{rule: lag-unwatched, at: services.payment-service, reason: New., until: 2027-01-01}]\n");
+    shop = new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load(folder).get(0);
+    Review review = review(new Linter(Rules.all()), List.of(shop));
+    assertFalse(stage(review, Stage.OBSERVABILITY).holds());
+    assertEquals(ChecklistItem.Verdict.WAIVED, review.checklist().get(4).verdict());
   }
 
   @Test

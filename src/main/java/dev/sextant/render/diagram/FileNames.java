@@ -20,11 +20,11 @@ public final class FileNames {
   /** A name without its ending; names that would fall together are told apart by a fingerprint. */
   public String of(String name) {
     String words =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("[^A-Za-z0-9_]+", "-")
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .replaceAll("[^\\p{L}\\p{N}_]+", "-")
             .replaceAll("^-+|-+$", "");
-    String base = words.substring(0, Math.min(LONGEST, words.length()));
+    int length = Math.min(LONGEST, words.codePointCount(0, words.length()));
+    String base = words.substring(0, words.offsetByCodePoints(0, length));
     boolean sayable =
         !base.isEmpty()
             && !DEVICES.contains(base.toLowerCase(Locale.ROOT))

@@ -6,6 +6,7 @@ import dev.sextant.finding.Severity;
 import dev.sextant.render.Prose;
 import dev.sextant.rules.Measure;
 import dev.sextant.rules.StageReview;
+import dev.sextant.rules.Waived;
 import java.util.List;
 
 /** Says in words how far something is covered. */
@@ -14,7 +15,7 @@ final class Coverage {
 
   static String count(Measure measure) {
     return measure.total() == 0
-        ? "no " + measure.what()
+        ? "nothing yet to count for “" + measure.what() + "”"
         : measure.met() + " of " + measure.total() + " " + measure.what();
   }
 
@@ -23,10 +24,9 @@ final class Coverage {
     return count(measure) + ": " + names(measure.having());
   }
 
+  /** What is not covered, by name unless that is everything. */
   static String open(Measure measure) {
-    return measure.total() == 0
-        ? count(measure) + ": there is nothing to count yet"
-        : count(measure) + "; not " + names(measure.open());
+    return measure.met() == 0 ? count(measure) : count(measure) + "; not " + names(measure.open());
   }
 
   private static String names(List<Place> places) {
@@ -34,29 +34,26 @@ final class Coverage {
   }
 
   static String exit(StageReview review) {
+    String facts = review.met() + " of " + Prose.count(review.asked(), "fact");
     if (review.holds()) {
-      return "holds, by "
-          + review.met()
-          + " of "
-          + Prose.count(review.asked(), "fact")
-          + waived(review.waived());
+      return "holds, by " + facts;
+    }
+    if (review.holdsWithWaivers()) {
+      return "holds only with what is waived: " + facts + " it asks for are there";
     }
     if (review.coverageHolds()) {
-      return "does not hold: everything is stated, but "
-          + errors(List.of(review))
-          + waived(review.waived());
+      return "does not hold: everything is stated, but " + errors(List.of(review));
     }
-    return "does not hold: "
-        + review.met()
-        + " of "
-        + Prose.count(review.asked(), "fact")
-        + " it asks for"
-        + (review.asked() == 1 ? " is there" : " are there")
-        + waived(review.waived());
+    if (review.met() == review.asked()) {
+      return "does not hold: the catalog has nothing yet that it could be judged by";
+    }
+    return "does not hold: " + facts + " it asks for are there";
   }
 
-  static String waived(int findings) {
-    return findings == 0 ? "" : "; " + Prose.count(findings, "finding") + " waived";
+  /** A finding that is accepted for a while, with the reason and the end of it. */
+  static String waived(Waived waived) {
+    return "%s, until %s: %s"
+        .formatted(waived.finding().message(), waived.waiver().until(), waived.waiver().reason());
   }
 
   static String errors(List<StageReview> reviews) {
@@ -64,6 +61,6 @@ final class Coverage {
     if (errors == 0) {
       return "";
     }
-    return Prose.count(errors, "stated choice") + (errors == 1 ? " is" : " are") + " broken; ";
+    return Prose.count(errors, "stated choice") + (errors == 1 ? " is" : " are") + " broken";
   }
 }

@@ -1,8 +1,10 @@
 package dev.sextant.render.review;
 
+import dev.sextant.render.Prose;
 import dev.sextant.rules.ChecklistItem;
 import dev.sextant.rules.Measure;
 import dev.sextant.rules.StageReview;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,11 +25,14 @@ public record ItemView(String title, String verdict, String evidence) {
     List<Measure> measures =
         item.evidence().stream().map(StageReview::measures).flatMap(List::stream).toList();
     List<Measure> open = measures.stream().filter(measure -> !measure.holds()).toList();
-    List<Measure> told =
-        open.isEmpty() ? measures.stream().filter(m -> m.total() > 0).toList() : open;
-    String counts = told.stream().map(Coverage::count).collect(Collectors.joining("; "));
-    String waived = Coverage.waived(item.evidence().stream().mapToInt(StageReview::waived).sum());
-    String errors = open.isEmpty() ? Coverage.errors(item.evidence()) : "";
-    return errors + counts + waived;
+    List<Measure> counted = measures.stream().filter(m -> m.total() > 0).toList();
+    List<String> told = new ArrayList<>();
+    if (open.isEmpty()) {
+      told.add(Coverage.errors(item.evidence()));
+    }
+    (open.isEmpty() ? counted : open).stream().map(Coverage::count).forEach(told::add);
+    int waived = item.evidence().stream().mapToInt(review -> review.waived().size()).sum();
+    told.add(waived == 0 ? "" : Prose.count(waived, "finding") + " waived");
+    return told.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
   }
 }

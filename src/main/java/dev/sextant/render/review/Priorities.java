@@ -4,8 +4,11 @@ import dev.sextant.finding.Finding;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Review;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which findings to act on first: what loses or doubles work before what hides it, and facts before
@@ -30,15 +33,25 @@ final class Priorities {
           .reversed()
           .thenComparing(f -> f.place().path().names().size() <= 1)
           .thenComparing(f -> COST.indexOf(f.stage()))
+          .thenComparing(f -> -f.notes().size())
           .thenComparing(Comparator.naturalOrder());
 
   private Priorities() {}
 
+  /** The gravest few; of what is not stated, the widest gap of a stage stands for all of it. */
   static List<Finding> first(Review review) {
-    return review.findings().stream()
+    List<Finding> first = new ArrayList<>();
+    Set<Stage> asked = EnumSet.noneOf(Stage.class);
+    review.findings().stream()
         .filter(finding -> finding.severity() != Severity.NOTE)
         .sorted(ORDER)
+        .filter(finding -> !isQuestion(finding) || asked.add(finding.stage()))
         .limit(FIRST)
-        .toList();
+        .forEach(first::add);
+    return first;
+  }
+
+  private static boolean isQuestion(Finding finding) {
+    return finding.severity() != Severity.ERROR && finding.place().path().names().size() <= 1;
   }
 }

@@ -59,6 +59,7 @@ public final class ReviewText {
     entries("  met    ", stage.met());
     entries("  open   ", stage.open());
     entries("  but    ", stage.unchecked());
+    entries("  waived ", stage.waived());
     for (StageView.Group group : stage.groups()) {
       out.println();
       out.println("  " + palette.bold(group.title()));

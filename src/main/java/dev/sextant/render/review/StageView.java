@@ -11,10 +11,11 @@ import java.util.function.Predicate;
 /**
  * One stage in words.
  *
- * @param status {@code holds} or {@code open}
+ * @param status {@code holds}, {@code waived} or {@code open}
  * @param met what is covered in full
  * @param open what is covered in part or not at all
  * @param unchecked what was not looked at
+ * @param waived what its owners have accepted for a while
  * @param groups findings by what they ask of the reader
  * @param exit the exit condition
  * @param exitVerdict whether it holds, and by what
@@ -27,6 +28,7 @@ public record StageView(
     List<String> met,
     List<String> open,
     List<String> unchecked,
+    List<String> waived,
     List<Group> groups,
     String exit,
     String exitVerdict) {
@@ -38,7 +40,7 @@ public record StageView(
     return new StageView(
         number,
         review.stage().title(),
-        review.holds() ? "holds" : "open",
+        review.holds() ? "holds" : review.holdsWithWaivers() ? "waived" : "open",
         review.stage().goal(),
         review.measures().stream()
             .filter(Measure::holds)
@@ -47,6 +49,7 @@ public record StageView(
             .toList(),
         review.measures().stream().filter(m -> !m.holds()).map(Coverage::open).toList(),
         review.unchecked(),
+        review.waived().stream().map(Coverage::waived).toList(),
         groups(review.findings()),
         review.stage().exit(),
         Coverage.exit(review));

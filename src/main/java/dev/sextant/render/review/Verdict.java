@@ -1,9 +1,10 @@
 package dev.sextant.render.review;
 
+import dev.sextant.finding.Finding;
 import dev.sextant.finding.Severity;
 import dev.sextant.render.Prose;
+import dev.sextant.rules.Measure;
 import dev.sextant.rules.Review;
-import dev.sextant.rules.StageReview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,34 +12,48 @@ import java.util.Optional;
 
 /** The judgement in a few sentences, as a colleague would give it at the door. */
 final class Verdict {
+  private static final int GAPS = 3;
+
   private Verdict() {}
 
   static String of(Review review) {
-    long errors = review.count(Severity.ERROR);
-    long warnings = review.count(Severity.WARNING);
-    int holding = review.holding().size();
     if (review.stages().isEmpty()) {
       return "It cannot be judged until all of its files can be read.";
     }
-    if (holding == review.stages().size() && errors == 0) {
-      return "All six stages hold by what the catalog states"
-          + (warnings == 0 ? "." : ", with " + Prose.count(warnings, "risk") + " to look at.");
-    }
     List<String> sentences = new ArrayList<>();
-    if (errors > 0) {
+    long misread = review.loading().stream().filter(Verdict::isError).count();
+    if (misread > 0) {
       sentences.add(
-          errors == 1
-              ? "One stated choice is broken and will fail in production as it stands."
-              : errors + " stated choices are broken and will fail in production as they stand.");
-    } else {
+          Prose.capital(Prose.count(misread, "mistake"))
+              + " in the files "
+              + (misread == 1 ? "comes" : "come")
+              + " first: until then parts of it are not seen, or not as they are meant.");
+    }
+    long broken =
+        review.stages().stream()
+            .flatMap(s -> s.findings().stream())
+            .filter(Verdict::isError)
+            .count();
+    if (broken == 1) {
+      sentences.add("One stated choice is broken and will fail in production as it stands.");
+    } else if (broken > 1) {
+      sentences.add(broken + " stated choices are broken and will fail in production.");
+    } else if (misread == 0 && review.holding().size() < review.stages().size()) {
       sentences.add("Nothing that is stated contradicts itself.");
     }
-    sentences.add(stages(review, holding));
-    closest(review).ifPresent(sentences::add);
+    sentences.add(stages(review, review.holding().size()));
+    missing(review).ifPresent(sentences::add);
     return String.join(" ", sentences);
   }
 
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+
   private static String stages(Review review, int holding) {
+    if (holding == review.stages().size()) {
+      return "All six stages hold by what the catalog states.";
+    }
     if (holding == 0) {
       return "None of the six stages holds yet.";
     }
@@ -52,17 +67,18 @@ final class Verdict {
         + ".";
   }
 
-  private static Optional<String> closest(Review review) {
-    return review.stages().stream()
-        .filter(stage -> !stage.holds() && stage.asked() > 0 && stage.met() > 0)
-        .max(Comparator.comparingDouble(Verdict::share))
-        .map(
-            stage ->
-                "The nearest to holding is “%s”, with %d of the %d facts it asks for."
-                    .formatted(stage.stage().title(), stage.met(), stage.asked()));
-  }
-
-  private static double share(StageReview stage) {
-    return (double) stage.met() / stage.asked();
+  /** What nothing at all is stated about, the largest gaps first. */
+  private static Optional<String> missing(Review review) {
+    List<String> gaps =
+        review.stages().stream()
+            .flatMap(stage -> stage.measures().stream())
+            .filter(measure -> measure.met() == 0 && measure.total() > 1)
+            .sorted(Comparator.comparingInt(Measure::total).reversed())
+            .limit(GAPS)
+            .map(measure -> "%s (0 of %d)".formatted(measure.what(), measure.total()))
+            .toList();
+    return gaps.isEmpty()
+        ? Optional.empty()
+        : Optional.of("What is missing throughout: " + Prose.list(gaps) + ".");
   }
 }

@@ -34,7 +34,8 @@ public final class EventsExit {
         measure("messages with an owning context", all, inventory::hasContext, true),
         measure("events with a producer", events, inventory::hasProducer, !catalog.isPartial()),
         measure("events with a consumer", events, inventory::hasConsumer, !catalog.isPartial()),
-        measure("commands with a handler", commands, inventory::hasHandler, false),
+        measure(
+            "commands with a handler that works", commands, inventory::hasWorkingHandler, false),
         measure("messages with an SLA", promised, inventory::hasSla, true),
         Measure.of("contexts with an owner", contexts, inventory::hasOwner, Context::place));
   }

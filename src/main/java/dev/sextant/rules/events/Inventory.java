@@ -88,10 +88,20 @@ final class Inventory {
         || entryPoints.contains(command.name());
   }
 
+  /** Whether somebody carries a command out who is not stated to be planned or broken. */
+  boolean hasWorkingHandler(Message command) {
+    return entryPoints.contains(command.name())
+        || catalog.subscriptionsTo(command.name()).stream().anyMatch(Inventory::works);
+  }
+
+  private static boolean works(Subscription handler) {
+    return handler.status().or(Subscription.Status.LIVE) == Subscription.Status.LIVE;
+  }
+
   /** Who carries a command out, people and planned or broken handlers aside. */
   List<Subscription> workingHandlers(Message command) {
     return catalog.subscriptionsTo(command.name()).stream()
-        .filter(s -> s.status().or(Subscription.Status.LIVE) == Subscription.Status.LIVE)
+        .filter(Inventory::works)
         .filter(s -> !isActor(s.service()))
         .toList();
   }

@@ -5,6 +5,7 @@ import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Publication.By;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Step;
+import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Place;
 import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
@@ -37,7 +38,7 @@ public final class FlowsExit {
                 flow -> flow.coordinator().isKnown(),
                 Flow::place)
             .optional(),
-        undos(sagas),
+        undos(design, sagas),
         Measure.of(
                 "steps with a timeout",
                 sagas.stream()
@@ -90,18 +91,19 @@ public final class FlowsExit {
     return flow.style().isKnown() && flow.because().isKnown();
   }
 
-  private static Measure undos(List<Saga> sagas) {
+  private static Measure undos(Design design, List<Saga> sagas) {
     List<Place> settled = new ArrayList<>();
     List<Place> open = new ArrayList<>();
     for (Saga saga : sagas) {
       for (Step step : saga.beforePivot()) {
         boolean reasoned = step.undo().isNone() && step.because().isKnown();
-        boolean has = step.undo().isKnown() || reasoned || saga.onlyLooks(step);
+        boolean undone = step.undo().isKnown() && undoWorks(design, step);
+        boolean has = undone || reasoned || saga.onlyLooks(step);
         (has ? settled : open).add(step.place());
       }
     }
     return new Measure(
-        "steps before a pivot with an undo, or a reason for none", settled, open, false);
+        "steps before a pivot with an undo that works, or a reason for none", settled, open, false);
   }
 
   private static boolean agrees(Design design, Origins origins, Publication publication) {
@@ -117,5 +119,15 @@ public final class FlowsExit {
         || by == By.EVENT_SOURCING
         || (by == By.OUTBOX && !publication.relay().isNone())
         || (by == By.BROKER_TRANSACTION && !origins.tear(publication));
+  }
+
+  /** An undo in prose works by itself; a command works unless all its handlers are said not to. */
+  private static boolean undoWorks(Design design, Step step) {
+    String command = step.undoCommand();
+    List<Subscription> handlers =
+        command == null ? List.of() : design.catalog().subscriptionsTo(command);
+    return handlers.isEmpty()
+        || handlers.stream()
+            .anyMatch(s -> s.status().or(Subscription.Status.LIVE) == Subscription.Status.LIVE);
   }
 }

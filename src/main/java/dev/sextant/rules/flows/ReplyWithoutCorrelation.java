@@ -56,7 +56,8 @@ final class ReplyWithoutCorrelation implements Rule {
     }
     report.gather(
         open,
-        g -> "nothing says which command %s %s".formatted(g.names(), g.say("answers", "answer")),
+        g -> "%s %s nothing that tells which request %s"
+                    .formatted(g.names(), g.say("carries", "carry"), g.say("it answers", "they answer")),
         HELP,
         "nor this reply");
   }
