@@ -35,10 +35,14 @@ final class Validator {
   /** Each took its second or two; the rest of such a catalog is not tried. */
   private static final int MOST_UNDECIDED = 8;
 
+  /** For all documents of a catalog; only examples that are made to differ come near it. */
+  private static final long MOST_TOLD = 2_000_000;
+
   private final Units units;
   private final Projection projection;
   private final SchemaRegistry registry;
   private int undecided;
+  private long told;
 
   Validator(Units units) {
     this.units = units;
@@ -57,7 +61,7 @@ final class Validator {
    */
   List<Difference> differences(Unit schema, Node document) throws Undecided {
     List<Difference> differences = new ArrayList<>();
-    if (undecided >= MOST_UNDECIDED) {
+    if (undecided >= MOST_UNDECIDED || told >= MOST_TOLD) {
       throw new Undecided(null);
     }
     try {
@@ -70,6 +74,7 @@ final class Validator {
                       context.executionConfig(
                           limits ->
                               limits.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(DEEPEST)));
+      told += errors.size();
       for (Error error : errors.subList(0, Math.min(errors.size(), MOST_DIFFERENCES))) {
         differences.add(
             new Difference(

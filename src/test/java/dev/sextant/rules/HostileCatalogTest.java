@@ -80,6 +80,21 @@ class HostileCatalogTest {
                         .formatted(i)));
   }
 
+  @Test
+  void holdsOnlySoManyExamplesAgainstWideAlternatives() {
+    String example = "{l: [" + repeated(1_000, i -> "1, ") + "]}, ";
+    lints(
+        "events:\n  E: {versions: {1.0.0: {schema: {anyOf: ["
+            + repeated(
+                100,
+                i ->
+                    "{properties: {l: {items: {anyOf: [{type: string}, {type: 'null'}]}}}, required: [x%d]}, "
+                        .formatted(i))
+            + "]}, examples: ["
+            + repeated(200, i -> example)
+            + "]}}}\n");
+  }
+
   private void lints(String catalog) {
     byte[] content = ("sextant: 1\nsystem: S\n" + catalog).getBytes(StandardCharsets.UTF_8);
     assertTimeoutPreemptively(
