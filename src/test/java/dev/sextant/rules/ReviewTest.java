@@ -93,7 +93,10 @@ class ReviewTest {
   @Test
   void whatIsMissingAndWaivedLeavesTheItemWaivedAndNotOpen() throws IOException {
     LoadedCatalog shop =
-        shopWith("payments/service.yaml", "lag: {metric: records-lag-max", "x-lag: {metric: records-lag-max");
+        shopWith(
+            "payments/service.yaml",
+            "lag: {metric: records-lag-max",
+            "x-lag: {metric: records-lag-max");
     assertEquals(
         ChecklistItem.Verdict.OPEN,
         review(new Linter(Rules.all()), List.of(shop)).checklist().get(4).verdict());

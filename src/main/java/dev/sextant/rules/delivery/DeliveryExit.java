@@ -68,7 +68,8 @@ public final class DeliveryExit {
             && !guard.mark().is(Guard.Mark.SAME_TRANSACTION);
     boolean vague =
         guard.by().is(Guard.By.DEDUPE_STORE)
-            && (guard.key().isAbsent() || (guard.mark().isAbsent() && subscription.effect().isKnown()));
+            && (guard.key().isAbsent()
+                || (guard.mark().isAbsent() && subscription.effect().isKnown()));
     return guard.by().isKnown() && !guard.by().is(Guard.By.BROKER) && !torn && !vague;
   }
 

@@ -56,8 +56,10 @@ final class ReplyWithoutCorrelation implements Rule {
     }
     report.gather(
         open,
-        g -> "%s %s nothing that tells which request %s"
-                    .formatted(g.names(), g.say("carries", "carry"), g.say("it answers", "they answer")),
+        g ->
+            "%s %s nothing that tells which request %s"
+                .formatted(
+                    g.names(), g.say("carries", "carry"), g.say("it answers", "they answer")),
         HELP,
         "nor this reply");
   }

@@ -201,7 +201,7 @@ class HostileNamesTest {
             "%2e%2e");
     for (String name : written) {
       String file = names.of(name);
-      assertTrue(file.matches("[A-Za-z0-9_][A-Za-z0-9_-]{0,79}"), file);
+      assertTrue(file.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{0,79}"), file);
       assertFalse(file.matches("(?i)con|nul|com1"), file);
       assertTrue(folded.add(file.toLowerCase(Locale.ROOT)), file);
     }

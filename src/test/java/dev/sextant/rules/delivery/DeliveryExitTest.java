@@ -16,14 +16,15 @@ class DeliveryExitTest {
     Measure safe =
         measures(
                 """
-                events: {Unsaid: {}, Nothing: {}, Harmless: {}, Stored: {}, Torn: {}, Brokered: {}, Keyed: {}, Open: {}}
+                events: {Unsaid: {}, Nothing: {}, Harmless: {}, Stored: {}, Vague: {}, Torn: {}, Brokered: {}, Keyed: {}, Open: {}}
                 services:
                   s:
                     consumes:
                       Unsaid: {effect: local}
                       Nothing: {effect: local, idempotency: none}
                       Harmless: {effect: none, idempotency: none}
-                      Stored: {effect: local, idempotency: {by: dedupe-store}}
+                      Stored: {effect: local, idempotency: {by: dedupe-store, key: header id, mark: same-transaction}}
+                      Vague: {effect: local, idempotency: {by: dedupe-store}}
                       Torn: {effect: local, idempotency: {by: dedupe-store, mark: after-effect}}
                       Brokered: {effect: local, idempotency: {by: broker}}
                       Keyed: {effect: none, calls: {c: {changes: true, idempotency-key: header id}}}
@@ -31,8 +32,8 @@ class DeliveryExitTest {
                   other: {kind: external, consumes: {Unsaid: {effect: local}}}
                 """)
             .get(0);
-    assertEquals(8, safe.total());
-    assertEquals(List.of("Unsaid", "Nothing", "Torn", "Brokered", "Open"), open(safe));
+    assertEquals(9, safe.total());
+    assertEquals(List.of("Unsaid", "Nothing", "Vague", "Torn", "Brokered", "Open"), open(safe));
   }
 
   @Test
