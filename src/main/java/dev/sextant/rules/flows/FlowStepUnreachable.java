@@ -1,6 +1,7 @@
 package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Step;
@@ -84,8 +85,29 @@ final class FlowStepUnreachable implements Rule {
                         flow.place().at(end.place().span()),
                         "`%s` is to end with `%s`, but nothing that it sets off leads there"
                             .formatted(flow.name(), end),
-                        "correct the start or the end, or state the outcome that leads to it")
+                        toReach(design.catalog(), end))
                     .detail(end.toString()));
+  }
+
+  /** What an entry point sends is mostly caused by the flow, but nobody has said so. */
+  private static String toReach(Catalog catalog, MessageRef end) {
+    return catalog.publicationsOf(end.message()).stream()
+        .flatMap(p -> Stream.ofNullable(catalog.service(p.service())))
+        .flatMap(service -> service.entryPoints().values().stream())
+        .filter(entry -> sends(entry, end))
+        .findFirst()
+        .map(
+            entry ->
+                "say which message `%s` of `%s` follows, `after: MESSAGE`, or correct the end"
+                    .formatted(entry.name(), entry.service()))
+        .orElse("correct the start or the end, or state the outcome that leads to it");
+  }
+
+  private static boolean sends(EntryPoint entry, MessageRef message) {
+    return entry.after().isEmpty()
+        && entry.outcomes().or(List.of()).stream()
+            .flatMap(outcome -> outcome.emits().stream())
+            .anyMatch(message::overlaps);
   }
 
   private static List<Reaction> reached(Design design, List<Reaction> from) {
