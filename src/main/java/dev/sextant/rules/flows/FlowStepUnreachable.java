@@ -1,11 +1,11 @@
 package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Catalog;
-import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.finding.Draft;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -79,35 +79,18 @@ final class FlowStepUnreachable implements Rule {
         .filter(end -> !end.message().equals(start))
         .filter(end -> !isSent(reached, end) && !isOpen(design.catalog(), reached, end))
         .forEach(
-            end ->
-                report
-                    .at(
-                        flow.place().at(end.place().span()),
-                        "`%s` is to end with `%s`, but nothing that it sets off leads there"
-                            .formatted(flow.name(), end),
-                        toReach(design.catalog(), end))
-                    .detail(end.toString()));
-  }
-
-  /** What an entry point sends is mostly caused by the flow, but nobody has said so. */
-  private static String toReach(Catalog catalog, MessageRef end) {
-    return catalog.publicationsOf(end.message()).stream()
-        .flatMap(p -> Stream.ofNullable(catalog.service(p.service())))
-        .flatMap(service -> service.entryPoints().values().stream())
-        .filter(entry -> sends(entry, end))
-        .findFirst()
-        .map(
-            entry ->
-                "say which message `%s` of `%s` follows, `after: MESSAGE`, or correct the end"
-                    .formatted(entry.name(), entry.service()))
-        .orElse("correct the start or the end, or state the outcome that leads to it");
-  }
-
-  private static boolean sends(EntryPoint entry, MessageRef message) {
-    return entry.after().isEmpty()
-        && entry.outcomes().or(List.of()).stream()
-            .flatMap(outcome -> outcome.emits().stream())
-            .anyMatch(message::overlaps);
+            end -> {
+              UnreachedEnd unreached = new UnreachedEnd(design.catalog(), end);
+              Draft draft =
+                  report
+                      .at(
+                          flow.place().at(end.place().span()),
+                          "`%s` is to end with `%s`, but nothing that it sets off leads there"
+                              .formatted(flow.name(), end),
+                          unreached.help())
+                      .detail(end.toString());
+              unreached.insteadOfItsProducer(draft);
+            });
   }
 
   private static List<Reaction> reached(Design design, List<Reaction> from) {
