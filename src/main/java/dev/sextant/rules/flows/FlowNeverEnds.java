@@ -1,11 +1,9 @@
 package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Catalog;
-import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.MessageRef;
-import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
 import dev.sextant.finding.Place;
@@ -18,11 +16,9 @@ import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A choreography that stops at a message nobody planned as its end has lost its way. */
 final class FlowNeverEnds implements Rule {
@@ -69,7 +65,7 @@ final class FlowNeverEnds implements Rule {
         .forEach(r -> r.emits().forEach(sent -> stopping.putIfAbsent(sent.message(), sent)));
     Extent.ends(flow).forEach(stopping::remove);
     stopping.keySet().removeIf(m -> carried.computeIfAbsent(m, name -> isCarried(design, name)));
-    stopping.keySet().removeAll(beside(extent, stopping.keySet()));
+    stopping.keySet().removeAll(extent.toldBeside(stopping.keySet()));
     if (!stopping.isEmpty()) {
       Draft draft =
           report.at(
@@ -81,32 +77,6 @@ final class FlowNeverEnds implements Rule {
           .values()
           .forEach(sent -> draft.note(sent.place(), "`" + sent.message() + "` goes out here"));
     }
-  }
-
-  /** What only ever goes out together with a message by which the flow goes on or ends. */
-  private static Set<String> beside(Extent extent, Set<String> stopping) {
-    Set<String> beside = new HashSet<>();
-    Set<String> alone = new HashSet<>();
-    for (Reaction reaction : extent.reactions()) {
-      for (List<MessageRef> together : alternatives(reaction)) {
-        List<String> sent = together.stream().map(MessageRef::message).toList();
-        (stopping.containsAll(sent) ? alone : beside).addAll(sent);
-      }
-    }
-    beside.removeAll(alone);
-    return beside;
-  }
-
-  private static List<List<MessageRef>> alternatives(Reaction reaction) {
-    Fact<List<Outcome>> outcomes =
-        reaction.subscription() != null
-            ? reaction.subscription().outcomes()
-            : reaction.entryPoint() != null
-                ? reaction.entryPoint().outcomes()
-                : Fact.absent(reaction.place());
-    return outcomes.isKnown()
-        ? outcomes.value().stream().map(Outcome::emits).toList()
-        : reaction.emits().stream().map(List::of).toList();
   }
 
   /** Whether something follows a message, or may follow as far as is stated. */
