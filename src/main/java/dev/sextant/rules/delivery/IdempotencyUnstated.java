@@ -11,7 +11,12 @@ import dev.sextant.rules.Rule;
 import dev.sextant.rules.Subscriptions;
 import java.util.List;
 
-/** Every message can come twice, so every consumer must have an answer to that. */
+/**
+ * Every message can come twice, so every consumer must have an answer to that.
+ *
+ * <p>Where all it does is to call others, the answer is the key that it hands them, which has a
+ * rule of its own.
+ */
 final class IdempotencyUnstated implements Rule {
   @Override
   public RuleInfo info() {
@@ -25,7 +30,7 @@ final class IdempotencyUnstated implements Rule {
     List<Subscription> open =
         catalog.subscriptions().stream()
             .filter(s -> s.handling().idempotency().isAbsent())
-            .filter(s -> !s.isHarmless() && !awaited.include(catalog, s))
+            .filter(s -> !s.effect().isNone() && !awaited.include(catalog, s))
             .toList();
     Subscriptions.gather(
         report,

@@ -9,7 +9,11 @@ import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.List;
 
-/** An event that nobody consumes costs its upkeep and may be one that somebody forgot to handle. */
+/**
+ * An event that nobody consumes costs its upkeep and may be one that somebody forgot to handle.
+ *
+ * <p>One that nobody publishes either has the finding about its producer.
+ */
 final class EventWithoutConsumer implements Rule {
   @Override
   public RuleInfo info() {
@@ -24,7 +28,10 @@ final class EventWithoutConsumer implements Rule {
     Inventory inventory = new Inventory(design);
     List<Message> events = design.catalog().messages(Message.Kind.EVENT);
     report.gather(
-        events.stream().filter(e -> !inventory.hasConsumer(e)).map(Message::place).toList(),
+        events.stream()
+            .filter(e -> !inventory.hasConsumer(e) && inventory.hasProducer(e))
+            .map(Message::place)
+            .toList(),
         g -> "nobody consumes %d of %d events: %s".formatted(g.count(), events.size(), g.names()),
         "list each under `consumes` of whoever reacts to it, or of an actor or an external service; else do not publish it",
         "consumed by nobody");

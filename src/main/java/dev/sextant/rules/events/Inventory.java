@@ -44,13 +44,18 @@ final class Inventory {
     }
   }
 
-  /** Whether others own it: only they send an event, only they handle a command, or answer one. */
+  /**
+   * Whether others own it: only they send an event, only they handle a command, or answer one. In a
+   * partial view they include whoever is not shown at the other end.
+   */
   boolean isOthers(Message message) {
     return switch (message.kind()) {
       case EVENT ->
-          allOthers(catalog.publicationsOf(message.name()).stream().map(p -> p.service()));
+          allOthers(catalog.publicationsOf(message.name()).stream().map(p -> p.service()))
+              || (catalog.isPartial() && !hasProducer(message) && hasConsumer(message));
       case COMMAND ->
-          allOthers(catalog.subscriptionsTo(message.name()).stream().map(s -> s.service()));
+          allOthers(catalog.subscriptionsTo(message.name()).stream().map(s -> s.service()))
+              || (catalog.isPartial() && !hasHandler(message) && hasProducer(message));
       case REPLY ->
           !message.to().isEmpty()
               && message.to().stream()

@@ -19,7 +19,10 @@ final class MessageWithoutSla implements Rule {
   @Override
   public void check(Design design, Report report) {
     Inventory inventory = new Inventory(design);
-    List<Message> all = design.catalog().messages().stream().filter(inventory::needsSla).toList();
+    List<Message> all =
+        design.catalog().messages().stream()
+            .filter(m -> inventory.needsSla(m) || inventory.hasSla(m))
+            .toList();
     List<Message> open = all.stream().filter(m -> !inventory.hasSla(m)).toList();
     for (Message message : open) {
       if (message.sla().isNone()) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Two styles in one catalog make every name a guess for whoever writes the next one. */
 final class NamingMixed implements Rule {
+  private static final String STYLE = "choose one style and write it into `policy.naming.pattern`";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("naming-mixed", Stage.EVENTS, Severity.NOTE);
@@ -73,6 +75,16 @@ final class NamingMixed implements Rule {
       }
     }
     Spelling usual = most;
+    if (bySpelling.size() > 1 && size(bySpelling, usual) == 1) {
+      report.gather(
+          told.stream().map(Message::place).toList(),
+          g ->
+              "%d of %d %ss are each written in a style of their own: %s"
+                  .formatted(g.count(), own.size(), kind.label(), g.names()),
+          STYLE,
+          "another style");
+      return;
+    }
     List<Place> rare =
         told.stream().filter(m -> Spelling.of(m.name()) != usual).map(Message::place).toList();
     report.gather(
@@ -86,7 +98,7 @@ final class NamingMixed implements Rule {
                     g.say("is", "are"),
                     usual.example(),
                     g.names()),
-        "choose one style and write it into `policy.naming.pattern`",
+        STYLE,
         "spelt in another style");
   }
 

@@ -41,7 +41,10 @@ record Needed(Subscription handler, String why, Place place) {
     return needed;
   }
 
-  /** The handlers without which a choreographed flow reaches one of its ends no more. */
+  /**
+   * The working handlers of a choreographed flow, and those others without which it does not reach
+   * one of its ends.
+   */
   static List<Needed> by(Design design, Flow flow) {
     List<String> ends =
         Stream.of(flow.completed(), flow.failed())
@@ -54,6 +57,10 @@ record Needed(Subscription handler, String why, Place place) {
     Reach working = Reach.of(design, flow, Needed::works);
     List<String> missed = ends.stream().filter(end -> !working.messages().contains(end)).toList();
     List<Needed> needed = new ArrayList<>();
+    for (Subscription handler : working.passed()) {
+      String why = "`" + flow.name() + "` passes through it";
+      needed.add(new Needed(handler, why, flow.place()));
+    }
     for (Subscription handler : missed.isEmpty() ? List.<Subscription>of() : working.refused()) {
       Reach further = Reach.of(design.causality(), handler);
       missed.stream()

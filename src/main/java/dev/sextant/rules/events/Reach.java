@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a beginning leads to in the end.
  *
- * @param refused the handlers on the way that were not followed
+ * @param passed the handlers on the way that were followed
+ * @param refused those that were not
  */
-record Reach(Set<String> messages, List<Subscription> refused) {
+record Reach(Set<String> messages, List<Subscription> passed, List<Subscription> refused) {
   /**
    * No flow goes further, and a hostile catalog with as many flows as messages must not cost their
    * product.
@@ -36,10 +37,11 @@ record Reach(Set<String> messages, List<Subscription> refused) {
   static final int WIDE = 10_000;
 
   /** Each is followed on its own, and so many tell enough of one flow. */
-  private static final int MOST_REFUSED = 50;
+  private static final int MOST_TOLD = 50;
 
   Reach {
     messages = Set.copyOf(messages);
+    passed = List.copyOf(passed);
     refused = List.copyOf(refused);
   }
 
@@ -87,6 +89,7 @@ record Reach(Set<String> messages, List<Subscription> refused) {
   private static Reach walk(
       CausalGraph causality, Deque<String> open, Predicate<Subscription> through) {
     Set<String> messages = new HashSet<>();
+    List<Subscription> passed = new ArrayList<>();
     List<Subscription> refused = new ArrayList<>();
     int sends = 0;
     while (!open.isEmpty() && messages.size() < FAR && sends < WIDE) {
@@ -99,12 +102,15 @@ record Reach(Set<String> messages, List<Subscription> refused) {
         boolean goesOn = handler == null || through.test(handler);
         if (goesOn && sends < WIDE) {
           sends += 1 + reaction.emits().size();
+          if (handler != null && passed.size() < MOST_TOLD) {
+            passed.add(handler);
+          }
           reaction.emits().forEach(sent -> open.add(sent.message()));
-        } else if (!goesOn && refused.size() < MOST_REFUSED) {
+        } else if (!goesOn && refused.size() < MOST_TOLD) {
           refused.add(handler);
         }
       }
     }
-    return new Reach(messages, refused);
+    return new Reach(messages, passed, refused);
   }
 }

@@ -2,6 +2,7 @@ package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
+import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Step;
 import dev.sextant.flow.CausalGraph;
 import dev.sextant.flow.Chain;
@@ -43,6 +44,32 @@ record Extent(Flow flow, List<Reaction> reactions, Set<String> messages) {
   /** Whether a flow says how it ends. */
   static boolean saysEnds(Flow flow) {
     return !flow.completed().isAbsent() || !flow.failed().isAbsent();
+  }
+
+  /** Of these messages those that only ever go out together with one that is not among them. */
+  Set<String> toldBeside(Set<String> some) {
+    Set<String> beside = new HashSet<>();
+    Set<String> alone = new HashSet<>();
+    for (Reaction reaction : reactions) {
+      for (List<MessageRef> together : alternatives(reaction)) {
+        List<String> sent = together.stream().map(MessageRef::message).toList();
+        (some.containsAll(sent) ? alone : beside).addAll(sent);
+      }
+    }
+    beside.removeAll(alone);
+    return beside;
+  }
+
+  private static List<List<MessageRef>> alternatives(Reaction reaction) {
+    List<Outcome> outcomes =
+        reaction.subscription() != null
+            ? reaction.subscription().outcomes().or(List.of())
+            : reaction.entryPoint() != null
+                ? reaction.entryPoint().outcomes().or(List.of())
+                : List.of();
+    return outcomes.isEmpty()
+        ? reaction.emits().stream().map(List::of).toList()
+        : outcomes.stream().map(Outcome::emits).toList();
   }
 
   private static Extent ofSteps(Flow flow) {

@@ -65,6 +65,7 @@ final class FlowNeverEnds implements Rule {
         .forEach(r -> r.emits().forEach(sent -> stopping.putIfAbsent(sent.message(), sent)));
     Extent.ends(flow).forEach(stopping::remove);
     stopping.keySet().removeIf(m -> carried.computeIfAbsent(m, name -> isCarried(design, name)));
+    stopping.keySet().removeAll(extent.toldBeside(stopping.keySet()));
     if (!stopping.isEmpty()) {
       Draft draft =
           report.at(

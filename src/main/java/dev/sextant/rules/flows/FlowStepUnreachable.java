@@ -5,6 +5,7 @@ import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.finding.Draft;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -78,14 +79,18 @@ final class FlowStepUnreachable implements Rule {
         .filter(end -> !end.message().equals(start))
         .filter(end -> !isSent(reached, end) && !isOpen(design.catalog(), reached, end))
         .forEach(
-            end ->
-                report
-                    .at(
-                        flow.place().at(end.place().span()),
-                        "`%s` is to end with `%s`, but nothing that it sets off leads there"
-                            .formatted(flow.name(), end),
-                        "correct the start or the end, or state the outcome that leads to it")
-                    .detail(end.toString()));
+            end -> {
+              UnreachedEnd unreached = new UnreachedEnd(design.catalog(), end);
+              Draft draft =
+                  report
+                      .at(
+                          flow.place().at(end.place().span()),
+                          "`%s` is to end with `%s`, but nothing that it sets off leads there"
+                              .formatted(flow.name(), end),
+                          unreached.help())
+                      .detail(end.toString());
+              unreached.insteadOfItsProducer(draft);
+            });
   }
 
   private static List<Reaction> reached(Design design, List<Reaction> from) {

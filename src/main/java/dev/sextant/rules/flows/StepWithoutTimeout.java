@@ -8,8 +8,9 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An answer that never comes is only noticed by somebody who stops waiting. */
 final class StepWithoutTimeout implements Rule {
@@ -23,8 +24,7 @@ final class StepWithoutTimeout implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    List<Place> open = new ArrayList<>();
-    List<String> names = new ArrayList<>();
+    Map<Place, String> open = new LinkedHashMap<>();
     int total = 0;
     for (Saga saga : Saga.in(design.catalog())) {
       for (Step step : saga.steps()) {
@@ -38,22 +38,21 @@ final class StepWithoutTimeout implements Rule {
               "`%s` waits for ever for the answer to `%s`".formatted(saga.name(), step.title()),
               HELP);
         } else if (step.timeout().isAbsent()) {
-          open.add(step.place());
-          names.add(saga.nameOf(step));
+          open.put(step.place(), saga.nameOf(step));
         }
       }
     }
-    ask(report, open, names, total);
+    ask(report, open, total);
   }
 
-  private static void ask(Report report, List<Place> open, List<String> names, int total) {
+  private static void ask(Report report, Map<Place, String> open, int total) {
     report.gather(
-        open,
+        List.copyOf(open.keySet()),
         g ->
             total == 1
-                ? "the step " + Words.phrases(names) + " does not say how long it waits"
+                ? "the step " + Words.those(g, open) + " does not say how long it waits"
                 : "%d of %d steps %s not say how long to wait for an answer: %s"
-                    .formatted(g.count(), total, g.say("does", "do"), Words.phrases(names)),
+                    .formatted(g.count(), total, g.say("does", "do"), Words.those(g, open)),
         HELP,
         "nor this step");
   }

@@ -9,8 +9,9 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was done before a refusal stays done, unless something takes it back. */
 final class StepWithoutUndo implements Rule {
@@ -21,8 +22,7 @@ final class StepWithoutUndo implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    List<Place> open = new ArrayList<>();
-    List<String> names = new ArrayList<>();
+    Map<Place, String> open = new LinkedHashMap<>();
     int total = 0;
     for (Saga saga : Saga.in(design.catalog())) {
       for (Step step : saga.beforePivot()) {
@@ -30,12 +30,11 @@ final class StepWithoutUndo implements Rule {
         if (step.undo().isNone() && !saga.onlyLooks(step)) {
           flag(report, saga, step);
         } else if (step.undo().isAbsent() && !saga.onlyLooks(step)) {
-          open.add(step.place());
-          names.add(saga.nameOf(step));
+          open.put(step.place(), saga.nameOf(step));
         }
       }
     }
-    ask(report, open, names, total);
+    ask(report, open, total);
   }
 
   /** A reason settles it, but not where a handler states that it changes something. */
@@ -61,20 +60,20 @@ final class StepWithoutUndo implements Rule {
         .forEach(handler -> draft.note(handler.place(), "changes something here"));
   }
 
-  private static void ask(Report report, List<Place> open, List<String> names, int total) {
+  private static void ask(Report report, Map<Place, String> open, int total) {
     report.gather(
         Severity.WARNING,
-        open,
+        List.copyOf(open.keySet()),
         g ->
             total == 1
-                ? "the step " + Words.phrases(names) + " does not say what takes it back"
+                ? "the step " + Words.those(g, open) + " does not say what takes it back"
                 : "%d of %d steps before a pivot %s not say what takes %s back: %s"
                     .formatted(
                         g.count(),
                         total,
                         g.say("does", "do"),
                         g.say("it", "them"),
-                        Words.phrases(names)),
+                        Words.those(g, open)),
         "state `undo: COMMAND`, or `undo: none` with `because`",
         "nor this step");
   }

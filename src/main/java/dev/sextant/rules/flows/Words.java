@@ -1,6 +1,9 @@
 package dev.sextant.rules.flows;
 
+import dev.sextant.finding.Gathered;
+import dev.sextant.finding.Place;
 import java.util.List;
+import java.util.Map;
 
 /** How sentences of this stage name several things. */
 final class Words {
@@ -11,6 +14,12 @@ final class Words {
   /** Names some of them: "`A`, `B` and `C`", or "`A`, `B`, `C`, `D` and 3 more". */
   static String list(List<String> names) {
     return phrases(names.stream().map(name -> "`" + name + "`").toList());
+  }
+
+  /** As {@link #list}, for things that were gathered, of which not all need be told together. */
+  static String those(Gathered gathered, Map<Place, String> quoted) {
+    return phrases(
+        gathered.places().stream().map(place -> quoted.getOrDefault(place, "")).toList());
   }
 
   /** As {@link #list}, for names that are quoted already. */

@@ -2,6 +2,7 @@ package dev.sextant.rules.replay;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.DurationText;
+import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Sla;
@@ -16,6 +17,8 @@ import java.time.Duration;
 
 /** A message that is still being retried when its time is up is late by design. */
 final class RetryExceedsSla implements Rule {
+  private static final String HELP = "park sooner, pause less, or promise less";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("retry-exceeds-sla", Stage.REPLAY, Severity.WARNING);
@@ -34,19 +37,38 @@ final class RetryExceedsSla implements Rule {
           && span != null
           && sla.latency().isKnown()
           && span.compareTo(sla.latency().value()) > 0) {
-        report
-            .at(
-                retry.place(),
-                "`%s` can go on retrying `%s` for %s, but it should be done within %s"
-                    .formatted(
-                        subscription.service(),
-                        subscription.message(),
-                        DurationText.of(span),
-                        DurationText.of(sla.latency().value())),
-                "park sooner, pause less, or promise less")
-            .detail(subscription.message())
-            .note(sla.latency().place(), "promised here");
+        tell(report, subscription, span, sla.latency());
       }
+    }
+  }
+
+  /** A group's retry is one finding, however many of its messages it is too long for. */
+  private static void tell(
+      Report report, Subscription subscription, Duration span, Fact<Duration> latency) {
+    Fact<Retry> retry = subscription.handling().retry();
+    String within = DurationText.of(latency.value());
+    if (subscription.inherits(retry)) {
+      report
+          .at(
+              retry.place(),
+              "%s can go on retrying for %s, which is longer than its messages may take"
+                  .formatted(subscription.stating(retry), DurationText.of(span)),
+              HELP)
+          .note(
+              latency.place(),
+              "`%s` should be done within %s".formatted(subscription.message(), within));
+    } else {
+      report
+          .at(
+              retry.place(),
+              "`%s` can go on retrying `%s` for %s, but it should be done within %s"
+                  .formatted(
+                      subscription.service(),
+                      subscription.message(),
+                      DurationText.of(span),
+                      within),
+              HELP)
+          .note(latency.place(), "promised here");
     }
   }
 }

@@ -34,7 +34,9 @@ final class RetryWithoutBackoff implements Rule {
             subscription,
             subscription.handling().retry(),
             retry.backoff().place(),
-            "retries without a growing pause, so all attempts can be spent in one short outage",
+            retry.attempts().is(Retry.Attempts.UNLIMITED)
+                ? "retries without a pause, so a message that fails keeps it busy with nothing else"
+                : "retries without a growing pause, so all attempts can be spent in one short outage",
             "let the pause grow: `backoff: exponential, delay: 200ms, max-delay: 10s`");
       } else if (retry.backoff().isAbsent() && retry.delay().isAbsent()) {
         open.add(subscription);

@@ -2,6 +2,7 @@ package dev.sextant.rules.replay;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
+import dev.sextant.catalog.Guard;
 import dev.sextant.catalog.Handling;
 import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Subscription;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Some failures never go away, and then the retry is the outage. */
 final class RetryWithoutLimit implements Rule {
+  private static final String HELP =
+      "bound the attempts and park what is left: `retry: {attempts: 5, exhausted: dead-letter}`";
+  private static final String HELP_IN_ORDER =
+      "bound the attempts, then park the message and all that follow it under its key"
+          + " (`dead-letter: {sequenced: true}`), or stop and call somebody (`on-failure: stop`)";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("retry-without-limit", Stage.REPLAY, Severity.WARNING);
@@ -69,8 +76,7 @@ final class RetryWithoutLimit implements Rule {
             subscription.stating(handling.retry())
                 + " retries without limit, "
                 + (inherited ? "but some failures never go away" : "so " + then),
-            "bound the attempts and park what is left: `retry: {attempts: 5, exhausted:"
-                + " dead-letter}`");
+            reliesOnOrder(handling) ? HELP_IN_ORDER : HELP);
     if (inherited) {
       draft.note(subscription.place(), then);
     }
@@ -80,5 +86,12 @@ final class RetryWithoutLimit implements Rule {
     if (!handling.deadLetter().isKnown()) {
       draft.insteadOf("dead-letter-missing", Failing.deadLetterPath(subscription));
     }
+  }
+
+  /** Where one message may not be left out, parking it alone would be no repair. */
+  private static boolean reliesOnOrder(Handling handling) {
+    return handling.needsOrder().isKnown()
+        || handling.idempotency().or(List.of()).stream()
+            .anyMatch(guard -> guard.accepts().is(Guard.Accepts.NEXT));
   }
 }

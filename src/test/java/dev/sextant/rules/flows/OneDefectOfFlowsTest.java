@@ -1,6 +1,8 @@
 package dev.sextant.rules.flows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.Severity;
@@ -8,6 +10,7 @@ import dev.sextant.rules.InlineDesign;
 import dev.sextant.rules.Linter;
 import dev.sextant.rules.Rules;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rules that see the same defect leave it to the one that says most. */
@@ -57,11 +60,32 @@ class OneDefectOfFlowsTest {
             """));
   }
 
+  @Test
+  void anEndThatNobodyPublishesIsOneFinding() {
+    List<String> found =
+        names(
+            """
+            events: {Booked: {}, Released: {}}
+            services: {seats: {entry-points: {book: {on: http, outcomes: {ok: Booked}}}}}
+            flows:
+              f: {style: choreography, because: So., starts: {with: book, at: seats}, ends: {completed: [Booked], failed: [Released]}}
+            """);
+    assertTrue(found.contains("flow-step-unreachable"));
+    assertFalse(found.contains("event-without-producer"));
+  }
+
   private static List<String> errors(String yaml) {
-    return new Linter(Rules.all())
-        .check(InlineDesign.of(yaml)).stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(Finding::ruleName)
-            .toList();
+    return findings(yaml)
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(Finding::ruleName)
+        .toList();
+  }
+
+  private static List<String> names(String yaml) {
+    return findings(yaml).map(Finding::ruleName).toList();
+  }
+
+  private static Stream<Finding> findings(String yaml) {
+    return new Linter(Rules.all()).check(InlineDesign.of(yaml)).stream();
   }
 }
