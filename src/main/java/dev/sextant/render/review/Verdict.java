@@ -1,5 +1,6 @@
 package dev.sextant.render.review;
 
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Severity;
 import dev.sextant.render.Prose;
 import dev.sextant.rules.Review;
@@ -48,7 +49,7 @@ final class Verdict {
         + " of the six stages "
         + (holding == 1 ? "holds" : "hold")
         + ": "
-        + Prose.list(titles)
+        + Listing.of(titles)
         + ".";
   }
 

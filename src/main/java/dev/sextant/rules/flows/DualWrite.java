@@ -4,6 +4,7 @@ import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Publication.By;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -75,7 +76,7 @@ final class DualWrite implements Rule {
 
   private static void ask(Report report, List<Publication> open, int total) {
     String names =
-        Words.phrases(
+        Listing.some(
             open.stream().map(p -> "`%s` of `%s`".formatted(p.message(), p.service())).toList());
     report.gather(
         Severity.WARNING,

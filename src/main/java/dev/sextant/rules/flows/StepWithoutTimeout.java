@@ -1,6 +1,7 @@
 package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Step;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -51,9 +52,9 @@ final class StepWithoutTimeout implements Rule {
         open,
         g ->
             total == 1
-                ? "the step " + Words.phrases(names) + " does not say how long it waits"
+                ? "the step " + Listing.some(names) + " does not say how long it waits"
                 : "%d of %d steps %s not say how long to wait for an answer: %s"
-                    .formatted(g.count(), total, g.say("does", "do"), Words.phrases(names)),
+                    .formatted(g.count(), total, g.say("does", "do"), Listing.some(names)),
         HELP,
         "nor this step");
   }

@@ -2,6 +2,7 @@ package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Step;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -67,14 +68,14 @@ final class StepWithoutUndo implements Rule {
         open,
         g ->
             total == 1
-                ? "the step " + Words.phrases(names) + " does not say what takes it back"
+                ? "the step " + Listing.some(names) + " does not say what takes it back"
                 : "%d of %d steps before a pivot %s not say what takes %s back: %s"
                     .formatted(
                         g.count(),
                         total,
                         g.say("does", "do"),
                         g.say("it", "them"),
-                        Words.phrases(names)),
+                        Listing.some(names)),
         "state `undo: COMMAND`, or `undo: none` with `because`",
         "nor this step");
   }
