@@ -1,5 +1,8 @@
 package dev.sextant.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +22,7 @@ public record Handling(
     Fact<Replay> replay,
     Fact<Tracing> trace,
     Map<String, Fact<String>> settings,
-    Fact<java.util.List<Guard>> idempotency,
+    Fact<List<Guard>> idempotency,
     Fact<Order> needsOrder,
     Fact<Processing> processing,
     Fact<Loss> loss,
@@ -59,7 +62,7 @@ public record Handling(
 
   /** These facts, and where one is absent, the group's. */
   public Handling orInherit(Handling group) {
-    java.util.Map<String, Fact<String>> both = new java.util.LinkedHashMap<>(group.settings);
+    Map<String, Fact<String>> both = new LinkedHashMap<>(group.settings);
     both.putAll(settings);
     return new Handling(
         channel.orInherit(group.channel),
@@ -74,7 +77,7 @@ public record Handling(
         lag.orInherit(group.lag),
         replay.orInherit(group.replay),
         trace.orInherit(group.trace),
-        java.util.Collections.unmodifiableMap(both),
+        Collections.unmodifiableMap(both),
         idempotency.orInherit(group.idempotency),
         needsOrder.orInherit(group.needsOrder),
         processing.orInherit(group.processing),

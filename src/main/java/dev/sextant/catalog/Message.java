@@ -2,6 +2,7 @@ package dev.sextant.catalog;
 
 import dev.sextant.finding.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public record Message(
 
     /** The word in a sentence: {@code event}, {@code command}, {@code reply}. */
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -2,14 +2,25 @@ package dev.sextant.cli;
 
 import dev.sextant.finding.NearMiss;
 import dev.sextant.render.Legible;
+import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in one line what is wrong with the arguments, as a page of usage would hide it. */
 final class BadArguments implements IParameterExceptionHandler {
+  /** Says that there is no such thing, and which may be meant; otherwise, what there is. */
+  static ParameterException unknown(
+      CommandSpec spec, String what, String written, Collection<String> known, String otherwise) {
+    return new ParameterException(
+        spec.commandLine(),
+        "there is no %s `%s`: %s"
+            .formatted(what, written, NearMiss.help(written, known, otherwise)));
+  }
+
   @Override
   public int handleParseException(ParameterException problem, String[] args) {
     CommandLine command = problem.getCommandLine();

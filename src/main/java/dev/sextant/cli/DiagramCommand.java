@@ -3,9 +3,7 @@ package dev.sextant.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sextant.catalog.Catalog;
-import dev.sextant.catalog.loader.CatalogLoader;
 import dev.sextant.catalog.loader.LoadedCatalog;
-import dev.sextant.finding.NearMiss;
 import dev.sextant.render.diagram.DiagramImages;
 import dev.sextant.render.diagram.MermaidWriter;
 import dev.sextant.render.diagram.PlantUml;
@@ -24,9 +22,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -119,6 +117,8 @@ final class DiagramCommand implements Callable<Integer> {
       description = "The folder to write to. Default for pictures: diagrams.")
   private @Nullable Path folder;
 
+  @Mixin private CatalogReading reading;
+
   /** Accepted because the other commands take it; a diagram is the same on every day. */
   @SuppressWarnings("unused")
   @Option(names = "--today", paramLabel = "DATE", hidden = true)
@@ -126,9 +126,7 @@ final class DiagramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CatalogLoader loader =
-        new CatalogLoader(Path.of("").toAbsolutePath(), CatalogLoader.DEFAULT_MAX_BYTES);
-    List<LoadedCatalog> loaded = loader.load(path);
+    List<LoadedCatalog> loaded = reading.loader().load(path);
     List<Catalog> catalogs = loaded.stream().map(LoadedCatalog::catalog).toList();
     refuseUnknown(catalogs);
     int problems = loaded.stream().mapToInt(one -> one.findings().size()).sum();
@@ -162,9 +160,7 @@ final class DiagramCommand implements Callable<Integer> {
       if (!known.contains(flow)) {
         String declared =
             known.isEmpty() ? "no flow is declared" : "declared are " + String.join(", ", known);
-        String help = NearMiss.help(flow, known, declared);
-        throw new ParameterException(
-            spec.commandLine(), "no flow is named `" + flow + "`; " + help);
+        throw BadArguments.unknown(spec, "flow", flow, known, declared);
       }
     }
   }

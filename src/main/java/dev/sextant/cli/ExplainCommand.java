@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.finding.NearMiss;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.rules.RulePage;
 import dev.sextant.rules.Rules;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,12 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void checkName(String name) {
     List<String> known = Rules.infos().stream().map(RuleInfo::name).toList();
     if (!known.contains(name)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "there is no rule `"
-              + name
-              + "`: "
-              + NearMiss.help(name, known, "`sextant rules` lists them"));
+      throw BadArguments.unknown(spec, "rule", name, known, "`sextant rules` lists them");
     }
   }
 

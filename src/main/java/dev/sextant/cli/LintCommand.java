@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,18 +91,9 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private RuleSelection selection;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "Judge as of this date, in UTC. Default: today.")
-  private @Nullable LocalDate today;
+  @Mixin private Today today;
 
-  @Option(
-      names = "--max-file-size",
-      paramLabel = "SIZE",
-      converter = SizeWord.class,
-      description = "Read no file larger than this, such as 512MiB.")
-  private long maxFileSize = CatalogLoader.DEFAULT_MAX_BYTES;
+  @Mixin private CatalogReading reading;
 
   /**
    * @param in what {@code -} stands for
@@ -135,10 +124,9 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Set<String> names = selection.names();
-    LocalDate date = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
     List<Linting> lintings =
         new Linter(Rules.all())
-            .lint(catalogs(), date).stream()
+            .lint(catalogs(), today.date()).stream()
                 .map(linting -> selection.isEverything() ? linting : linting.only(names))
                 .toList();
     report(lintings);
@@ -152,7 +140,7 @@ final class LintCommand implements Callable<Integer> {
 
   /** Every catalog once, however many of the paths lead to it. */
   private List<LoadedCatalog> catalogs() throws IOException {
-    CatalogLoader loader = new CatalogLoader(workingDirectory(), maxFileSize);
+    CatalogLoader loader = reading.loader();
     Map<String, LoadedCatalog> catalogs = new LinkedHashMap<>();
     for (String path : paths.isEmpty() ? List.of(".") : paths) {
       List<LoadedCatalog> loaded =
@@ -163,7 +151,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private LoadedCatalog fromInput(CatalogLoader loader) throws IOException {
-    int most = (int) Math.min(maxFileSize, Integer.MAX_VALUE - 16);
+    int most = (int) Math.min(reading.maxFileSize(), Integer.MAX_VALUE - 16);
     byte[] content = in.readNBytes(most + 1);
     if (content.length > most) {
       throw new IOException(
@@ -174,7 +162,7 @@ final class LintCommand implements Callable<Integer> {
 
   private void report(List<Linting> lintings) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Palette palette = new Palette(spec.commandLine().getColorScheme().ansi().enabled());
+    Palette palette = Colour.palette(spec);
     if (output == null) {
       written(palette).print(lintings, out);
       return;
@@ -187,11 +175,8 @@ final class LintCommand implements Callable<Integer> {
     return switch (format) {
       case TEXT -> new TextFormat(palette);
       case JSON -> new JsonFormat();
-      case SARIF -> new SarifFormat(Version.number(), new SarifPlaces(workingDirectory()));
+      case SARIF ->
+          new SarifFormat(Version.number(), new SarifPlaces(CatalogReading.workingDirectory()));
     };
-  }
-
-  private static Path workingDirectory() {
-    return Path.of("").toAbsolutePath();
   }
 }

@@ -1,8 +1,6 @@
 package dev.sextant.cli;
 
 import dev.sextant.catalog.Catalog;
-import dev.sextant.catalog.loader.CatalogLoader;
-import dev.sextant.render.Palette;
 import dev.sextant.render.Templates;
 import dev.sextant.render.diagram.DiagramImages;
 import dev.sextant.render.diagram.FileNames;
@@ -19,13 +17,12 @@ import dev.sextant.rules.Rules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,19 +82,14 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Write the flows' diagrams here as SVG, and Markdown as review.md.")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      converter = DateWord.class,
-      description = "Judge as of this date, in UTC. Default: today.")
-  private @Nullable LocalDate today;
+  @Mixin private Today today;
+
+  @Mixin private CatalogReading reading;
 
   @Override
   public Integer call() throws IOException {
-    LocalDate date = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
-    CatalogLoader loader =
-        new CatalogLoader(Path.of("").toAbsolutePath(), CatalogLoader.DEFAULT_MAX_BYTES);
-    List<Linting> lintings = new Linter(Rules.all()).lint(loader.load(path), date);
+    List<Linting> lintings =
+        new Linter(Rules.all()).lint(reading.loader().load(path), today.date());
     List<Drawing> drawings =
         Drawing.of(lintings.stream().map(linting -> linting.design().catalog()).toList());
     FileNames names = new FileNames();
@@ -111,8 +103,7 @@ final class ReviewCommand implements Callable<Integer> {
   private void write(ReviewView view, String name) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.TEXT) {
-      new ReviewText(new Palette(spec.commandLine().getColorScheme().ansi().enabled()), out)
-          .print(view);
+      new ReviewText(Colour.palette(spec), out).print(view);
     } else if (folder == null) {
       new Templates().fill("review.md.ftl", view, out);
     } else {

@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.finding.NearMiss;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Rules;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which rules someone wants to hear of, by name and by stage. */
@@ -58,14 +56,7 @@ final class RuleSelection {
 
   private String one(String what, String written, List<String> known, String otherwise) {
     if (!known.contains(written)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "there is no "
-              + what
-              + " `"
-              + written
-              + "`: "
-              + NearMiss.help(written, known, otherwise));
+      throw BadArguments.unknown(spec, what, written, known, otherwise);
     }
     return written;
   }

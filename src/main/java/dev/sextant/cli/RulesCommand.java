@@ -2,7 +2,6 @@ package dev.sextant.cli;
 
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Stage;
-import dev.sextant.render.Palette;
 import dev.sextant.render.RuleTable;
 import dev.sextant.rules.Rules;
 import java.io.PrintWriter;
@@ -79,14 +78,10 @@ final class RulesCommand implements Callable<Integer> {
     RuleTable table = new RuleTable(wanted);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> table.printText(palette(), out);
+      case TEXT -> table.printText(Colour.palette(spec), out);
       case MARKDOWN -> table.printMarkdown(out);
       case JSON -> table.printJson(out);
     }
     return ExitStatus.CLEAN;
-  }
-
-  private Palette palette() {
-    return new Palette(spec.commandLine().getColorScheme().ansi().enabled());
   }
 }

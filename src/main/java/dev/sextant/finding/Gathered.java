@@ -29,12 +29,12 @@ public record Gathered(String section, List<Place> places) {
     if (byOwner.size() == 1 && byOwner.containsKey("")) {
       parts.addAll(byOwner.get(""));
     } else {
-      byOwner.forEach((owner, names) -> parts.add(joined(names) + owner));
+      byOwner.forEach((owner, names) -> parts.add(Listing.of(names) + owner));
     }
     if (shown < count()) {
       parts.add(count() - shown + " more");
     }
-    return joined(parts);
+    return Listing.of(parts);
   }
 
   /** A step without a name of its own has its number. */
@@ -45,13 +45,6 @@ public record Gathered(String section, List<Place> places) {
     return numbered && names.get(last).chars().allMatch(Character::isDigit)
         ? "step " + names.get(last)
         : "`" + names.get(last) + "`";
-  }
-
-  private static String joined(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 
   /** Chooses the wording by number: {@code one} for one thing, {@code many} for more. */

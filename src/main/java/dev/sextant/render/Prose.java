@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Small words for reports: numbers with their nouns, lists with an "and", and lines of a width. */
+/** Small words for reports: numbers with their nouns, and lines of a width. */
 public final class Prose {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -17,22 +17,6 @@ public final class Prose {
             ? one
             : one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     return (number == 0 ? "no" : String.valueOf(number)) + " " + noun;
-  }
-
-  /** "a", "a and b", "a, b and c". */
-  public static String list(List<String> items) {
-    if (items.size() < 2) {
-      return String.join("", items);
-    }
-    int last = items.size() - 1;
-    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
-  }
-
-  /** "`a`, `b` and 3 more": the first few by name. */
-  public static String some(List<String> items, int named) {
-    return items.size() <= named + 1
-        ? list(items)
-        : String.join(", ", items.subList(0, named)) + " and " + (items.size() - named) + " more";
   }
 
   /** A message or a help as a sentence of its own, with a capital and an end. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds references that lead back to themselves while they still speak of the same value.
@@ -92,7 +93,7 @@ final class Circles {
   private static final class Visit {
     private final Unit unit;
     private final Iterator<Link> rest;
-    private @org.jspecify.annotations.Nullable Link link;
+    private @Nullable Link link;
 
     Visit(Unit unit) {
       this.unit = unit;

@@ -3,6 +3,7 @@ package dev.sextant.schema;
 import dev.sextant.catalog.source.ListNode;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
+import dev.sextant.catalog.source.ScalarNode;
 import java.net.URI;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -34,7 +35,7 @@ final class NamedParts {
     } else if (part.node() instanceof MapNode map) {
       name(part);
       for (MapNode.Entry entry : map.entries()) {
-        if (!(entry.value() instanceof dev.sextant.catalog.source.ScalarNode)) {
+        if (!(entry.value() instanceof ScalarNode)) {
           collect(part.child(entry.key().text(), entry.value()));
         }
       }

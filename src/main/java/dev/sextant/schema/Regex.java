@@ -1,5 +1,6 @@
 package dev.sextant.schema;
 
+import dev.sextant.catalog.RegexSize;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -37,15 +38,15 @@ final class Regex {
     if (written.length() > LONGEST) {
       throw new Malformed("it is longer than " + LONGEST + " characters");
     }
-    RegexSize size = RegexSize.of(written);
+    String translated = EcmaSyntax.translate(written);
+    RegexSize size = RegexSize.of(translated);
     if (size.depth() > DEEPEST) {
       throw new Malformed("its groups are nested more than " + DEEPEST + " deep");
     }
-    if (size.units() > MOST_REPEATED) {
+    if (size.steps() > MOST_REPEATED) {
       throw new Malformed("its repetitions multiply to more than " + MOST_REPEATED);
     }
-    String translated = EcmaSyntax.translate(written);
-    if (size.units() > MOST_WRITTEN_OUT) {
+    if (size.steps() > MOST_WRITTEN_OUT) {
       return backtracking(translated);
     }
     try {

@@ -10,12 +10,14 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import com.networknt.schema.regex.RegularExpression;
+import com.networknt.schema.resource.InputStreamSource;
 import com.networknt.schema.serialization.NodeReader;
 import dev.sextant.catalog.source.Node;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,7 +94,7 @@ final class Validator {
   }
 
   /** Where in which schema the violated word stands; null outside of what was inspected. */
-  private Difference.@org.jspecify.annotations.Nullable Origin at(Error error) {
+  private Difference.@Nullable Origin at(Error error) {
     AbsoluteIri iri = error.getSchemaLocation().getAbsoluteIri();
     if (iri == null || !iri.toString().startsWith(UNITS)) {
       return null;
@@ -136,8 +138,7 @@ final class Validator {
                             .resourceLoaders(loaders -> loaders.add(this::resource))));
   }
 
-  private com.networknt.schema.resource.@org.jspecify.annotations.Nullable InputStreamSource
-      resource(AbsoluteIri iri) {
+  private @Nullable InputStreamSource resource(AbsoluteIri iri) {
     String name = iri.toString();
     if (!name.startsWith(UNITS)) {
       return null;

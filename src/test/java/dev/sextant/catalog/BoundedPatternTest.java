@@ -18,6 +18,7 @@ class BoundedPatternTest {
         "a{,5}|b{x}|{",
         "\\(\\{\\[",
         "[[:alpha:]{]{1,1000}",
+        "(\\x{9999}\\p{Lu}){10}",
       })
   void takesWhatPeopleWrite(String regex) {
     assertTrue(BoundedPattern.compile(regex).pattern().equals(regex));

@@ -15,15 +15,6 @@ class ProseTest {
   }
 
   @Test
-  void listsEndWithAnAnd() {
-    assertEquals("", Prose.list(List.of()));
-    assertEquals("a", Prose.list(List.of("a")));
-    assertEquals("a, b and c", Prose.list(List.of("a", "b", "c")));
-    assertEquals("a, b and c", Prose.some(List.of("a", "b", "c"), 2));
-    assertEquals("a, b and 2 more", Prose.some(List.of("a", "b", "c", "d"), 2));
-  }
-
-  @Test
   void linesBreakAtSpacesOnly() {
     assertEquals(
         List.of("one two", "three", "incomprehensible"),

@@ -16,6 +16,7 @@ import dev.sextant.rules.Design;
 import dev.sextant.rules.Linting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -51,10 +52,6 @@ final class Samples {
         new CatalogLoader(Path.of(""), CatalogLoader.DEFAULT_MAX_BYTES)
             .load("shop.yaml", catalog.getBytes(StandardCharsets.UTF_8));
     return new Linting(
-        loaded,
-        Design.of(loaded.catalog(), java.time.LocalDate.of(2026, 12, 1)),
-        findings,
-        List.of(),
-        3);
+        loaded, Design.of(loaded.catalog(), LocalDate.of(2026, 12, 1)), findings, List.of(), 3);
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class CatalogVariants {
     Map<String, Object> result = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>(map.keySet());
     if (names) {
-      java.util.Collections.reverse(keys);
+      Collections.reverse(keys);
     }
     for (String key : keys) {
       Object value = map.get(key);

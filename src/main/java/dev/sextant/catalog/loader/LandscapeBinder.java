@@ -10,6 +10,7 @@ import dev.sextant.catalog.SharedSchema;
 import dev.sextant.catalog.Size;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.finding.Place;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class LandscapeBinder {
       Place place = root.place().child("schemas").child(name).at(entry.key().span());
       schemas.put(name, new SharedSchema(name, place, entry.value(), root.reading().baseOf(place)));
     }
-    return java.util.Collections.unmodifiableMap(schemas);
+    return Collections.unmodifiableMap(schemas);
   }
 
   /** What one partition can carry. */

@@ -5,6 +5,7 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Ref;
 import dev.sextant.catalog.Sla;
 import dev.sextant.catalog.Version;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class MessageBinder {
     add(all, root, root.named("events", "an event", s -> message(Message.Kind.EVENT, s)));
     add(all, root, root.named("commands", "a command", s -> message(Message.Kind.COMMAND, s)));
     add(all, root, root.named("replies", "a reply", s -> message(Message.Kind.REPLY, s)));
-    return java.util.Collections.unmodifiableMap(all);
+    return Collections.unmodifiableMap(all);
   }
 
   private static void add(Map<String, Message> all, Section root, Map<String, Message> section) {

@@ -3,6 +3,7 @@ package dev.sextant.render.review;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
+import dev.sextant.finding.Listing;
 import dev.sextant.render.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Opening {
     String exchange =
         messages.isEmpty()
             ? services + " and no messages yet"
-            : services + " and " + Prose.list(messages);
+            : services + " and " + Listing.of(messages);
     String channels =
         catalog.channels().isEmpty()
             ? ""
@@ -54,6 +55,6 @@ final class Opening {
     if (choreographed > 0) {
       styles.add(choreographed + " choreographed");
     }
-    return declared + (styles.isEmpty() ? "" : ": " + Prose.list(styles)) + ".";
+    return declared + (styles.isEmpty() ? "" : ": " + Listing.of(styles)) + ".";
   }
 }

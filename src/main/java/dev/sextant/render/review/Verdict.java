@@ -1,6 +1,7 @@
 package dev.sextant.render.review;
 
 import dev.sextant.finding.Finding;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Severity;
 import dev.sextant.render.Prose;
 import dev.sextant.rules.Measure;
@@ -63,7 +64,7 @@ final class Verdict {
         + " of the six stages "
         + (holding == 1 ? "holds" : "hold")
         + ": "
-        + Prose.list(titles)
+        + Listing.of(titles)
         + ".";
   }
 
@@ -79,6 +80,6 @@ final class Verdict {
             .toList();
     return gaps.isEmpty()
         ? Optional.empty()
-        : Optional.of("What is missing throughout: " + Prose.list(gaps) + ".");
+        : Optional.of("What is missing throughout: " + Listing.of(gaps) + ".");
   }
 }

@@ -6,6 +6,7 @@ import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
+import dev.sextant.finding.SourceSpan;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
@@ -56,7 +57,7 @@ final class ExampleInvalid implements Rule {
   }
 
   /** Shows where the catalog names the file, unless that is where the finding is. */
-  private static void named(Draft draft, Place place, dev.sextant.finding.SourceSpan shown) {
+  private static void named(Draft draft, Place place, SourceSpan shown) {
     if (!shown.file().equals(place.span().file())) {
       draft.note(place, "the example is named here");
     }

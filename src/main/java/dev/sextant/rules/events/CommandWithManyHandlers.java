@@ -3,6 +3,7 @@ package dev.sextant.rules.events;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -29,7 +30,7 @@ final class CommandWithManyHandlers implements Rule {
                 command.place(),
                 "%s handle `%s`, so it is carried out more than once, or by whichever comes first"
                     .formatted(
-                        Words.list(handlers.stream().map(Subscription::service).toList()),
+                        Listing.quoted(handlers.stream().map(Subscription::service).toList()),
                         command.name()),
                 "leave it to one of them; if the others only want to know, let that one publish an event");
         handlers.forEach(h -> draft.note(h.place(), "`" + h.service() + "` handles it"));

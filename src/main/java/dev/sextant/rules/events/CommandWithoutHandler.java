@@ -4,6 +4,7 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Publication;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -43,7 +44,7 @@ final class CommandWithoutHandler implements Rule {
               command.place(),
               "%s sends `%s`, but nobody handles it"
                   .formatted(
-                      Words.list(senders.stream().map(Publication::service).toList()),
+                      Listing.quoted(senders.stream().map(Publication::service).toList()),
                       command.name()),
               "list it under `consumes` of the service that carries it out");
       senders.forEach(s -> draft.note(s.place(), "`" + s.service() + "` sends it"));

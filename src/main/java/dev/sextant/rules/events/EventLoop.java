@@ -2,6 +2,7 @@ package dev.sextant.rules.events;
 
 import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -32,7 +33,7 @@ final class EventLoop implements Rule {
               "`%s` leads back to itself through %s, with no outcome that ends it: %s"
                   .formatted(
                       names.get(0),
-                      Words.list(loop.stream().map(Subscription::service).distinct().toList()),
+                      Listing.quoted(loop.stream().map(Subscription::service).distinct().toList()),
                       Words.path(Stream.concat(names.stream(), Stream.of(names.get(0))).toList())),
               "state the outcome with which it ends, such as `unchanged: none`, or break the circle");
       for (int i = 1; i < Math.min(loop.size(), NOTED); i++) {

@@ -5,6 +5,7 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -37,7 +38,7 @@ final class EventWithManyProducers implements Rule {
             report.at(
                 event.place(),
                 "`%s` is published from %d contexts: %s"
-                    .formatted(event.name(), byContext.size(), Words.list(byContext.keySet())),
+                    .formatted(event.name(), byContext.size(), Listing.quoted(byContext.keySet())),
                 "let one context own it and the others publish events of their own");
         byContext.forEach(
             (context, p) -> draft.note(p.place(), "published from `" + context + "`"));

@@ -3,6 +3,7 @@ package dev.sextant.rules.events;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Message;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -43,7 +44,9 @@ final class EventWithoutProducer implements Rule {
               event.place(),
               "nobody publishes `%s`, but %s %s for it"
                   .formatted(
-                      event.name(), Words.list(waiting), waiting.size() == 1 ? "waits" : "wait"),
+                      event.name(),
+                      Listing.quoted(waiting),
+                      waiting.size() == 1 ? "waits" : "wait"),
               "list it under `publishes` of the service in which it happens, or remove it with its consumers");
       catalog
           .subscriptionsTo(event.name())

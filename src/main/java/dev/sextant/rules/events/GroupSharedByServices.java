@@ -7,6 +7,7 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -73,7 +74,7 @@ final class GroupSharedByServices implements Rule {
                 first,
                 "%s %s `%s`, so each %s"
                     .formatted(
-                        Words.list(services),
+                        Listing.quoted(services),
                         shared.how,
                         shared.name,
                         shared.oneMessage

@@ -2,6 +2,7 @@ package dev.sextant.rules.events;
 
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -48,8 +49,8 @@ final class StoreSharedAcrossContexts implements Rule {
                 "`%s` is the store of %s, in the contexts %s"
                     .formatted(
                         store,
-                        Words.list(services.stream().map(Service::name).toList()),
-                        Words.list(contexts)),
+                        Listing.quoted(services.stream().map(Service::name).toList()),
+                        Listing.quoted(contexts)),
                 "give each context a store, or at least a schema, of its own and pass what the other needs in events")
             .detail(store);
     services.stream()

@@ -3,14 +3,10 @@ package dev.sextant.rules.events;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Lists of names in a sentence. */
+/** Ways and times in a sentence. */
 final class Words {
-  private static final int NAMED = 4;
-
   /** As many parts of a chain as a sentence can bear. */
   static final int STEPS = 8;
 
@@ -18,17 +14,6 @@ final class Words {
   private static final Duration LONGEST = Duration.ofDays(1_000_000);
 
   private Words() {}
-
-  /** "`a`", "`a` and `b`", "`a`, `b` and `c`"; the first few of many. */
-  static String list(Collection<String> names) {
-    List<String> quoted = names.stream().map(name -> "`" + name + "`").toList();
-    int shown = quoted.size() > NAMED ? NAMED : quoted.size() - 1;
-    if (quoted.size() < 2) {
-      return quoted.stream().collect(Collectors.joining());
-    }
-    String rest = quoted.size() > NAMED ? (quoted.size() - NAMED) + " more" : quoted.get(shown);
-    return String.join(", ", quoted.subList(0, shown)) + " and " + rest;
-  }
 
   /** "`a` → `b` → `c`"; the ends of a long one. */
   static String path(List<String> names) {

@@ -4,6 +4,7 @@ import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Outcome;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -51,7 +52,7 @@ final class ChoreographyTooWide implements Rule {
           report.at(
               flow.place(),
               "`%s` branches across %d services that each decide what comes next: %s"
-                  .formatted(flow.name(), emitting.size(), Words.list(List.copyOf(emitting))),
+                  .formatted(flow.name(), emitting.size(), Listing.quoted(List.copyOf(emitting))),
               "let one service coordinate it (`style: orchestration`), or split it where it really ends");
       branching.stream()
           .limit(NOTED)

@@ -3,6 +3,7 @@ package dev.sextant.rules.flows;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -58,7 +59,7 @@ final class CoordinatorWithoutStore implements Rule {
         report.at(
             service.store().place(),
             "`%s` coordinates %s without a store, so it forgets open ones when it restarts"
-                .formatted(service.name(), Words.list(flows.stream().map(Flow::name).toList())),
+                .formatted(service.name(), Listing.quoted(flows.stream().map(Flow::name).toList())),
             HELP);
     flows.forEach(flow -> draft.note(flow.coordinator().place(), "coordinated by it"));
   }

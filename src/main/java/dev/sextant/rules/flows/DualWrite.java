@@ -4,7 +4,6 @@ import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Publication.By;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
-import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -12,9 +11,7 @@ import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A store and a broker that are written one after the other disagree after the next crash. */
 final class DualWrite implements Rule {
@@ -77,18 +74,14 @@ final class DualWrite implements Rule {
   }
 
   private static void ask(Report report, List<Publication> open, int total) {
-    Map<Place, String> names = new HashMap<>();
-    open.forEach(p -> names.put(p.place(), "`%s` of `%s`".formatted(p.message(), p.service())));
     report.gather(
         Severity.WARNING,
         open.stream().map(Publication::place).toList(),
         g ->
             total == 1
-                ? "the publication "
-                    + Words.those(g, names)
-                    + " does not say how message and store agree"
+                ? "the publication " + g.names() + " does not say how message and store agree"
                 : "%d of %d publications %s not say how message and store agree: %s"
-                    .formatted(g.count(), total, g.say("does", "do"), Words.those(g, names)),
+                    .formatted(g.count(), total, g.say("does", "do"), g.names()),
         "state `by`, for one or under `publishing`: `outbox`, `cdc`, `event-sourcing`, or what else it is",
         "nor here");
   }

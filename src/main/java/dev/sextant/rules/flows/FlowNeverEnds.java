@@ -6,6 +6,7 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -71,7 +72,7 @@ final class FlowNeverEnds implements Rule {
           report.at(
               flow.place(),
               "`%s` also stops at %s, which nobody carries further and which is none of its ends"
-                  .formatted(flow.name(), Words.list(List.copyOf(stopping.keySet()))),
+                  .formatted(flow.name(), Listing.quoted(List.copyOf(stopping.keySet()))),
               "list it under `ends`, or let somebody react to it");
       stopping
           .values()

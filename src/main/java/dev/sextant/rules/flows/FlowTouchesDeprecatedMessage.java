@@ -7,6 +7,7 @@ import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.Version;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -44,7 +45,7 @@ final class FlowTouchesDeprecatedMessage implements Rule {
             report.at(
                 flow.place(),
                 "`%s` relies on %s, of which every version is deprecated"
-                    .formatted(flow.name(), Words.list(names)),
+                    .formatted(flow.name(), Listing.quoted(names)),
                 "move the flow to what replaces it, before the sunset");
         deprecated.forEach(message -> draft.note(message.place(), "deprecated in all versions"));
       }

@@ -4,6 +4,7 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Relay;
 import dev.sextant.finding.Gathered;
+import dev.sextant.finding.Listing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record Relays(Relay relay, Publication publication) {
 
   /** Names the services whose relays lack something. */
   static String services(Gathered relays) {
-    return Words.list(
+    return Listing.quoted(
         relays.places().stream().map(place -> place.path().names().get(1)).distinct().toList());
   }
 

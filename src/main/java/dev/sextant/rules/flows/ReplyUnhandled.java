@@ -6,6 +6,7 @@ import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -97,7 +98,7 @@ final class ReplyUnhandled implements Rule {
           .at(
               waiting.place,
               "`%s` can also say %s at `%s`, and `%s` does not say what happens then"
-                  .formatted(reply.name(), Words.list(List.copyOf(open)), pointer, saga.name()),
+                  .formatted(reply.name(), Listing.quoted(List.copyOf(open)), pointer, saga.name()),
               "name each value under %s, such as `%s where %s is %s`"
                   .formatted(waiting.key, reply.name(), pointer, open.iterator().next()))
           .detail(reply.name() + pointer)

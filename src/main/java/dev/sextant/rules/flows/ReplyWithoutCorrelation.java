@@ -8,6 +8,7 @@ import dev.sextant.catalog.Locator;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Step;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -49,7 +50,7 @@ final class ReplyWithoutCorrelation implements Rule {
             .at(
                 reply.place(),
                 "`%s` does not say which %s it answers"
-                    .formatted(reply.name(), Words.list(commands)),
+                    .formatted(reply.name(), Listing.quoted(commands)),
                 HELP)
             .note(correlation.place(), "no correlation is carried");
       }

@@ -60,11 +60,6 @@ record Saga(Catalog catalog, Flow flow, List<Step> steps) {
     return (refused && !step.onReject().is(Step.OnReject.RETRY)) || step.givesUp();
   }
 
-  /** How a list names a step: "`ChargeCard` of `checkout`". */
-  String nameOf(Step step) {
-    return "`%s` of `%s`".formatted(step.title(), name());
-  }
-
   /** The services that handle a step's command. */
   List<Subscription> handlers(Step step) {
     return step.send() == null ? List.of() : catalog.subscriptionsTo(step.send());

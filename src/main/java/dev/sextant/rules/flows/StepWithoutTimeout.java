@@ -8,9 +8,8 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** An answer that never comes is only noticed by somebody who stops waiting. */
 final class StepWithoutTimeout implements Rule {
@@ -24,7 +23,7 @@ final class StepWithoutTimeout implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    Map<Place, String> open = new LinkedHashMap<>();
+    List<Place> open = new ArrayList<>();
     int total = 0;
     for (Saga saga : Saga.in(design.catalog())) {
       for (Step step : saga.steps()) {
@@ -38,21 +37,21 @@ final class StepWithoutTimeout implements Rule {
               "`%s` waits for ever for the answer to `%s`".formatted(saga.name(), step.title()),
               HELP);
         } else if (step.timeout().isAbsent()) {
-          open.put(step.place(), saga.nameOf(step));
+          open.add(step.place());
         }
       }
     }
     ask(report, open, total);
   }
 
-  private static void ask(Report report, Map<Place, String> open, int total) {
+  private static void ask(Report report, List<Place> open, int total) {
     report.gather(
-        List.copyOf(open.keySet()),
+        open,
         g ->
             total == 1
-                ? "the step " + Words.those(g, open) + " does not say how long it waits"
+                ? "the step " + g.names() + " does not say how long it waits"
                 : "%d of %d steps %s not say how long to wait for an answer: %s"
-                    .formatted(g.count(), total, g.say("does", "do"), Words.those(g, open)),
+                    .formatted(g.count(), total, g.say("does", "do"), g.names()),
         HELP,
         "nor this step");
   }

@@ -9,9 +9,8 @@ import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What was done before a refusal stays done, unless something takes it back. */
 final class StepWithoutUndo implements Rule {
@@ -22,7 +21,7 @@ final class StepWithoutUndo implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    Map<Place, String> open = new LinkedHashMap<>();
+    List<Place> open = new ArrayList<>();
     int total = 0;
     for (Saga saga : Saga.in(design.catalog())) {
       for (Step step : saga.beforePivot()) {
@@ -30,7 +29,7 @@ final class StepWithoutUndo implements Rule {
         if (step.undo().isNone() && !saga.onlyLooks(step)) {
           flag(report, saga, step);
         } else if (step.undo().isAbsent() && !saga.onlyLooks(step)) {
-          open.put(step.place(), saga.nameOf(step));
+          open.add(step.place());
         }
       }
     }
@@ -60,20 +59,16 @@ final class StepWithoutUndo implements Rule {
         .forEach(handler -> draft.note(handler.place(), "changes something here"));
   }
 
-  private static void ask(Report report, Map<Place, String> open, int total) {
+  private static void ask(Report report, List<Place> open, int total) {
     report.gather(
         Severity.WARNING,
-        List.copyOf(open.keySet()),
+        open,
         g ->
             total == 1
-                ? "the step " + Words.those(g, open) + " does not say what takes it back"
+                ? "the step " + g.names() + " does not say what takes it back"
                 : "%d of %d steps before a pivot %s not say what takes %s back: %s"
                     .formatted(
-                        g.count(),
-                        total,
-                        g.say("does", "do"),
-                        g.say("it", "them"),
-                        Words.those(g, open)),
+                        g.count(), total, g.say("does", "do"), g.say("it", "them"), g.names()),
         "state `undo: COMMAND`, or `undo: none` with `because`",
         "nor this step");
   }

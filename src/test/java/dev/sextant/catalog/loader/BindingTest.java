@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,7 +291,7 @@ class BindingTest {
     return handling.settings().entrySet().stream()
         .collect(
             Collectors.toMap(
-                e -> e.getKey(), e -> e.getValue().value(), (x, y) -> x, java.util.TreeMap::new));
+                e -> e.getKey(), e -> e.getValue().value(), (x, y) -> x, TreeMap::new));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class CatalogRootTest {
         """);
     String help = " (keep a copy below the root and name that)";
     assertEquals(
-        java.util.List.of(
+        List.of(
             "reference-leaves-catalog events.B.schema catalog.yaml:5:15: `../../outside.json` is"
                 + " not below the catalog's root, `repo`"
                 + help,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sextant.catalog.source.ListNode;
@@ -16,6 +17,7 @@ import dev.sextant.catalog.source.YamlReader;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,9 +180,7 @@ class SchemaAgreementTest {
   void theSchemaIsValidItself() {
     Schema meta =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                com.networknt.schema.SchemaLocation.of(
-                    "https://json-schema.org/draft/2020-12/schema"));
+            .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     assertEquals(List.of(), meta.validate(published));
   }
 
@@ -216,7 +216,7 @@ class SchemaAgreementTest {
       return JsonMapper.shared()
           .readTree(Files.readString(Path.of("src/main/resources/catalog.schema.json")));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -19,14 +18,5 @@ class WordsTest {
     assertEquals("1h 5m 2.5s", Words.span(Duration.ofMillis(3_902_500)));
     assertEquals("7d", Words.span(Duration.ofDays(7)));
     assertEquals("forever", Words.span(ChronoUnit.FOREVER.getDuration()));
-  }
-
-  @Test
-  void longListsNameTheFirstFew() {
-    assertEquals("`a`", Words.list(List.of("a")));
-    assertEquals("`a` and `b`", Words.list(List.of("a", "b")));
-    assertEquals("`a`, `b`, `c` and `d`", Words.list(List.of("a", "b", "c", "d")));
-    assertEquals("`a`, `b`, `c`, `d` and 1 more", Words.list(List.of("a", "b", "c", "d", "e")));
-    assertEquals("", Words.list(List.of()));
   }
 }
