@@ -123,12 +123,7 @@ public final class Schema {
     try {
       return new Wording(document).violations(validator.get().differences(unit, document));
     } catch (Validator.Undecided tooLong) {
-      return List.of(
-          new Violation(
-              document.span(),
-              "",
-              "holding this against its contract takes too many steps, so it is not judged",
-              null));
+      return List.of(Violation.undecided(document.span()));
     }
   }
 }

@@ -12,4 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param rule what the contract says about it; null where that has no place of its own
  */
 public record Violation(
-    SourceSpan span, String pointer, String message, @Nullable SourceSpan rule) {}
+    SourceSpan span, String pointer, String message, @Nullable SourceSpan rule) {
+  private static final String TOO_LONG = "it takes too many steps to hold it against its contract";
+
+  /** Says that nobody can say, within bounds, whether a document fits. */
+  static Violation undecided(SourceSpan document) {
+    return new Violation(document, "", TOO_LONG, null);
+  }
+
+  /** Whether it could not be told that the document fits, rather than that it does not. */
+  public boolean isUndecided() {
+    return message.equals(TOO_LONG);
+  }
+}

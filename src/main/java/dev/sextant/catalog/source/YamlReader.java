@@ -32,6 +32,9 @@ public final class YamlReader {
   /** Far deeper than anything a person writes, and shallow enough for every later recursion. */
   static final int MAX_DEPTH = 200;
 
+  /** Some forty thousand filled-in messages; more would take the memory of the machine. */
+  static final long MAX_NODES = 5_000_000;
+
   /** What aliases may write out to, beyond what the file itself holds. */
   static final long MAX_EXPANSION = 1_000_000;
 
@@ -119,7 +122,12 @@ public final class YamlReader {
 
   private Node node(Iterator<Event> events, Event event, int depth) {
     checkDepth(event, depth);
-    written++;
+    if (++written > MAX_NODES) {
+      throw broken(
+          span(event),
+          "this file holds more than five million values",
+          "split the catalog into several files");
+    }
     reached = event;
     if (event instanceof AliasEvent alias) {
       Node target = aliased(alias);

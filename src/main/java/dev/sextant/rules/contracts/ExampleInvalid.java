@@ -43,6 +43,15 @@ final class ExampleInvalid implements Rule {
     }
     Place place = stated.example().place();
     Violation first = violations.get(0);
+    if (first.isUndecided()) {
+      report
+          .at(
+              place.at(first.span()),
+              "this example is not judged: " + first.message(),
+              "simplify the patterns of the contract, or shorten the example")
+          .severity(Severity.NOTE);
+      return;
+    }
     Draft draft =
         report.at(
             place.at(first.span()),
