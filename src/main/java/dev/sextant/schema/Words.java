@@ -7,11 +7,11 @@ import java.util.List;
  * Takes a field's name apart, however its authors join words: {@code cardNumber}, {@code
  * card_number}, {@code CARD-NUMBER}.
  */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** The words in lower case; a number is part of the word before it. */
-  static List<String> of(String name) {
+  public static List<String> of(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
