@@ -59,10 +59,6 @@ public record Message(
     FAILURE
   }
 
-  public boolean isEvent() {
-    return kind == Kind.EVENT;
-  }
-
   public boolean isCommand() {
     return kind == Kind.COMMAND;
   }

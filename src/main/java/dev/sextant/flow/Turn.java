@@ -32,9 +32,4 @@ public record Turn(Flow flow, @Nullable Step step, Occasion occasion) {
             : step.number() == other.step.number();
     return sameStep && flow.name().equals(other.flow.name());
   }
-
-  /** Whether what follows goes towards the end, rather than back. */
-  public boolean isForward() {
-    return occasion == Occasion.START || occasion == Occasion.DONE;
-  }
 }

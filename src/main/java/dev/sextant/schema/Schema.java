@@ -47,11 +47,6 @@ public final class Schema {
     return contract.language();
   }
 
-  /** Whether its content is judged at all, which so far only JSON Schema's is. */
-  public boolean isChecked() {
-    return language() == Contract.Language.JSON_SCHEMA;
-  }
-
   /** Whether all of it could be read and is a schema, so that documents can be held against it. */
   public boolean isReadable() {
     return flaws.isEmpty() && unit != null;

@@ -119,7 +119,6 @@ class SchemaTest {
   void acceptsOtherLanguagesUnchecked() {
     Given given = new Given(folder).file("e.avsc", "not even json").file("e.proto", "");
     Schema avro = given.schema("e.avsc");
-    assertFalse(avro.isChecked());
     assertEquals(Contract.Language.AVRO, avro.language());
     assertEquals(List.of(), avro.flaws());
     assertEquals(Presence.UNSAID, avro.presence("/a"));

@@ -28,10 +28,4 @@ final class Guards {
   static boolean isAtomic(Guard guard) {
     return guard.by().is(Guard.By.DEDUPE_STORE) && guard.mark().is(Guard.Mark.SAME_TRANSACTION);
   }
-
-  /** Whether all it has is the broker's own deduplication. */
-  static boolean isBrokerOnly(Subscription subscription) {
-    List<Guard> guards = of(subscription);
-    return !guards.isEmpty() && guards.stream().allMatch(guard -> guard.by().is(Guard.By.BROKER));
-  }
 }

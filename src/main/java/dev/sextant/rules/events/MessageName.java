@@ -60,10 +60,6 @@ record MessageName(String text, List<String> words, String suffix, boolean plain
     return new MessageName(text, words, suffix, plain);
   }
 
-  boolean isUnreadable() {
-    return words.isEmpty();
-  }
-
   String first() {
     return words.get(0);
   }

@@ -19,11 +19,6 @@ final class Failing {
         || (retry != null && retry.attempts().isKnown() && !retry.attempts().value().isUnlimited());
   }
 
-  static boolean neverEnds(Handling handling) {
-    Retry retry = handling.retry().orNull();
-    return retry != null && retry.attempts().is(Retry.Attempts.UNLIMITED);
-  }
-
   static boolean mayBeLost(Handling handling) {
     return handling.loss().is(Handling.Loss.ACCEPTABLE);
   }
