@@ -104,7 +104,12 @@ public final class ReviewText {
     }
     heading("Diagrams");
     for (DiagramView diagram : diagrams) {
-      paragraph("  " + Legible.of(diagram.flow()) + "  ", diagram.caption());
+      String flow = "  " + Legible.of(diagram.flow());
+      if (diagram.caption().isEmpty()) {
+        out.println(flow);
+      } else {
+        paragraph(flow + "  ", diagram.caption());
+      }
       if (diagram.file() != null) {
         out.println("    " + Legible.of(diagram.file()));
       }
