@@ -23,6 +23,14 @@ class ExcerptLineTest {
   }
 
   @Test
+  void whatIsWideBeginsAndEndsWhereUnicodeSays() {
+    assertEquals("\u10ff\n^", drawn("\u10ff", 1, 2));
+    assertEquals("\u1100\n^^", drawn("\u1100", 1, 2));
+    assertEquals("\u115f\n^^", drawn("\u115f", 1, 2));
+    assertEquals("\u1160\n^", drawn("\u1160", 1, 2));
+  }
+
+  @Test
   void combiningMarksTakeNone() {
     assertEquals("e\u0301a: x\n    ^", drawn("e\u0301a: x", 6, 7));
   }

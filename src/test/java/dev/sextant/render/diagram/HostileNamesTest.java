@@ -147,6 +147,13 @@ class HostileNamesTest {
   }
 
   @Test
+  void noTextTellsMermaidToWrapIt() {
+    assertEquals("wrap#58; it", MermaidText.escape("wrap: it"));
+    assertEquals("(NoWrap#58;", MermaidText.escape("(NoWrap:"));
+    assertEquals("unwrap: it", MermaidText.escape("unwrap: it"));
+  }
+
+  @Test
   void textReadsNoFileAndNoVariable() throws IOException {
     String home = System.getenv().getOrDefault("PATH", "nothing");
     for (String attack : List.of("!include /etc/passwd", "!includeurl http://127.0.0.1:9/x")) {
