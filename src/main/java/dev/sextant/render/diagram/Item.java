@@ -97,9 +97,20 @@ public sealed interface Item {
 
     /** How the branches relate. */
     public enum Relation {
-      ALTERNATIVES,
-      PARALLEL,
-      LOOP
+      ALTERNATIVES("alt"),
+      PARALLEL("par"),
+      LOOP("loop");
+
+      private final String word;
+
+      Relation(String word) {
+        this.word = word;
+      }
+
+      /** What UML, and so both languages, begin such a frame with. */
+      String word() {
+        return word;
+      }
     }
 
     @Override

@@ -133,12 +133,7 @@ public final class MermaidWriter {
 
     @Override
     public void frame(Item.Frame frame) {
-      String word =
-          switch (frame.relation()) {
-            case ALTERNATIVES -> "alt ";
-            case PARALLEL -> "par ";
-            case LOOP -> "loop ";
-          };
+      String word = frame.relation().word() + " ";
       for (Item.Branch branch : frame.branches()) {
         write(word + MermaidText.escape(Label.cut(branch.label(), ARROW_WIDTH)));
         indent += "  ";

@@ -192,12 +192,7 @@ public final class PlantUml {
 
     @Override
     public void frame(Item.Frame frame) {
-      String word =
-          switch (frame.relation()) {
-            case ALTERNATIVES -> "alt ";
-            case PARALLEL -> "par ";
-            case LOOP -> "loop ";
-          };
+      String word = frame.relation().word() + " ";
       for (Item.Branch branch : frame.branches()) {
         write(word + PlantUmlText.escape(Label.cut(branch.label(), ARROW_WIDTH)));
         branch.items().forEach(item -> item.drawWith(this));
