@@ -75,8 +75,9 @@ final class Verdict {
             .flatMap(stage -> stage.measures().stream())
             .filter(measure -> measure.met() == 0 && measure.total() > 1)
             .sorted(Comparator.comparingInt(Measure::total).reversed())
-            .limit(GAPS)
             .map(measure -> "%s (0 of %d)".formatted(measure.what(), measure.total()))
+            .distinct()
+            .limit(GAPS)
             .toList();
     return gaps.isEmpty()
         ? Optional.empty()
