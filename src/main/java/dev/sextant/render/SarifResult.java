@@ -1,12 +1,8 @@
 package dev.sextant.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.sextant.catalog.loader.Waiver;
 import dev.sextant.finding.Finding;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.sextant.finding.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -37,18 +33,11 @@ record SarifResult(String system, Finding finding, @Nullable Waiver waiver) {
   }
 
   private String hash() {
-    String identity = system + "|" + finding.identity();
     // A waiver may take some things out of one gathered finding, which is then two.
     boolean gathered = finding.place().path().names().size() == 1;
-    if (waiver != null && gathered) {
-      identity += "|waived at " + waiver.at();
-    }
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return waiver != null && gathered
+        ? Fingerprint.of(system + "|" + finding.identity() + "|waived at " + waiver.at())
+        : Fingerprint.of(system, finding);
   }
 
   void suppressions(JsonGenerator json) {
