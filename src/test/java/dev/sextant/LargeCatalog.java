@@ -1,0 +1,189 @@
+package dev.sextant;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntConsumer;
+
+/**
+ * A made-up catalog of any size, the same for the same seed, to see how work grows.
+ *
+ * <p>Ten messages make a team: seven events, two commands and a reply, with a context, a service, a
+ * channel and a saga of their own. Eight teams make a line: each reacts to the one before it, and
+ * calls it, so that chains are as long as real ones however large the catalog.
+ *
+ * @param messages how many, in whole teams
+ * @param stated how much of what can be said is said, from 0 to 1; below 1, some of it is also
+ *     wrong, so that rules have something to tell
+ */
+public record LargeCatalog(int messages, double stated, long seed) {
+  private static final int TEAM = 10;
+  private static final int LINE = 8;
+
+  /** The catalog as one file. */
+  public String yaml() {
+    return new Writing(messages / TEAM, stated, new Random(seed)).all();
+  }
+
+  private static final class Writing {
+    private final int teams;
+    private final double stated;
+    private final Random random;
+    private final StringBuilder text = new StringBuilder();
+
+    private Writing(int teams, double stated, Random random) {
+      this.teams = teams;
+      this.stated = stated;
+      this.random = random;
+    }
+
+    private String all() {
+      line("sextant: 1");
+      line("system: Large");
+      line("drivers: [adopts-broker, needs-saga]");
+      line("policy: {versioning: semver, registry: none, outage: 4h}");
+      line("brokers: {main: {kind: kafka}}");
+      section(
+          "contexts",
+          t -> line("  context-%d: {owner: team-%d, summary: What team %d knows.}", t, t, t));
+      section("entities", t -> line("  thing-%d: {peak-per-key: 2/s}", t));
+      section("channels", this::channel);
+      line("  parked: {broker: main, retention: 30d, owner: operations}");
+      section("commands", this::commands);
+      section(
+          "replies",
+          t -> line("  ThingReserved%d: {to: ReserveThing%d, channel: things-%d}", t, t, t));
+      section("events", this::events);
+      section("services", this::service);
+      section("flows", this::flow);
+      return text.toString();
+    }
+
+    private void channel(int t) {
+      line("  things-%d:", t);
+      line("    broker: main");
+      maybe("    order: per-key", "    order: total");
+      maybe("    partitions: 12", "    partitions: 1");
+      maybe("    retention: 7d", "    retention: 1h");
+    }
+
+    private void commands(int t) {
+      for (String name : List.of("ReserveThing", "ReleaseThing")) {
+        line("  %s%d:", name, t);
+        line("    context: context-%d", t);
+        line("    channel: things-%d", t);
+        maybe("    key: /thingId", "    key: none");
+      }
+    }
+
+    private void events(int t) {
+      for (int i = 0; i < 7; i++) {
+        line("  Thing%dMoved%d:", t, i);
+        maybe("    context: context-" + t, "    context: context-0");
+        maybe("    summary: The thing was moved for reason " + i + ".", "");
+        maybe("    entity: thing-" + t, "");
+        line("    channel: things-%d", t);
+        maybe("    key: /thingId", "    key: /amount");
+        line("    versions:");
+        line("      1.0.0:");
+        line("        schema:");
+        line("          type: object");
+        line("          required: [thingId, at]");
+        line("          properties:");
+        line("            thingId: {type: string, format: uuid}");
+        line("            at: {type: string, format: date-time}");
+        line("            amount: {type: integer, minimum: %d}", i);
+        line("            note: {type: string, maxLength: 200}");
+        maybe(
+            "        examples: [{thingId: 0b9f0a0e-1111-4222-8333-444455556666, at: '2026-01-01T00:00:00Z'}]",
+            "        examples: [{thingId: 7}]");
+        maybe("    sla: {latency: 5s, rate: 4/s, size: 4KiB}", "    sla: none");
+      }
+    }
+
+    private void service(int t) {
+      boolean first = t % LINE == 0;
+      line("  service-%d:", t);
+      line("    context: context-%d", t);
+      line("    store: store-%d", t);
+      maybe("    summary: Moves things.", "");
+      if (!first) {
+        line("    calls: {service-%d: {for: a quote, timeout: 1s, changes: false}}", t - 1);
+      }
+      line("    entry-points:");
+      line("      move-%d: {on: http, effect: local, outcomes: {moved: Thing%dMoved0}}", t, t);
+      maybe(
+          "    publishing: {by: outbox, ids: per-record, relay: {marks: after-confirm}}",
+          "    publishing: {by: after-commit}");
+      line("    groups:");
+      line("      all:");
+      maybe(
+          "        retry: {attempts: 5, by: in-place, backoff: fixed, delay: 1s, exhausted: dead-letter}",
+          "        retry: {attempts: unlimited, by: in-place}");
+      maybe(
+          "        dead-letter: {channel: parked, alert: 1, redrive: tool, runbook: r.md}",
+          "        dead-letter: none");
+      maybe("        lag: {metric: records-lag-max, alert: 1000}", "        lag: none");
+      maybe("        replay: {reach: 3d}", "        replay: {reach: 90d}");
+      maybe("        trace: continue", "        trace: none");
+      line("    publishes:");
+      for (int i = 0; i < 7; i++) {
+        line("      Thing%dMoved%d: {version: 1.0.0}", t, i);
+      }
+      line("    consumes:");
+      handler("ReserveThing" + t, "ThingReserved" + t);
+      handler("ReleaseThing" + t, "");
+      for (int i = 0; i < 7 && !first; i++) {
+        handler(
+            "Thing%dMoved%d".formatted(t - 1, i), i < 3 ? "Thing%dMoved%d".formatted(t, i) : "");
+      }
+    }
+
+    private void handler(String message, String outcome) {
+      line("      %s:", message);
+      line("        group: all");
+      maybe("        effect: local", "        effect: none");
+      maybe(
+          "        idempotency: {by: dedupe-store, key: header id, mark: same-transaction, window: 30d}",
+          "        idempotency: none");
+      maybe("        needs-order: per-key", "        needs-order: total");
+      maybe("        processing: {mean: 30ms, p99: 120ms}", "        processing: {p99: 9s}");
+      if (!outcome.isEmpty()) {
+        line("        outcomes: {done: %s}", outcome);
+      }
+    }
+
+    private void flow(int t) {
+      line("  flow-%d:", t);
+      line("    style: orchestration");
+      maybe("    because: There are two ways to fail.", "");
+      line("    coordinator: service-%d", t - t % LINE);
+      line("    starts: {with: Thing%dMoved0}", t);
+      line("    steps:");
+      line("      - send: ReserveThing%d", t);
+      line("        expect: ThingReserved%d", t);
+      maybe("        undo: ReleaseThing" + t, "        undo: none");
+      maybe("        timeout: 5s", "        timeout: none");
+    }
+
+    private void section(String name, IntConsumer entry) {
+      line(name + ":");
+      for (int t = 0; t < teams; t++) {
+        entry.accept(t);
+      }
+    }
+
+    /** A fact that is stated well, or left out, or sometimes stated badly. */
+    private void maybe(String good, String bad) {
+      double dice = random.nextDouble();
+      if (dice < stated) {
+        line(good);
+      } else if (dice > (1 + stated) / 2 && !bad.isEmpty()) {
+        line(bad);
+      }
+    }
+
+    private void line(String format, Object... names) {
+      text.append(names.length == 0 ? format : format.formatted(names)).append('\n');
+    }
+  }
+}
