@@ -27,8 +27,11 @@ final class AwaitedReplies {
   /** Whether it is a reply to a step of a flow that the consumer itself coordinates. */
   boolean include(Catalog catalog, Subscription subscription) {
     Message message = catalog.message(subscription.message());
-    return message != null
-        && message.isReply()
-        && awaited.contains(List.of(subscription.service(), subscription.message()));
+    return message != null && message.isReply() && include(subscription);
+  }
+
+  /** Whether it answers such a step, be it a reply or an event. */
+  boolean include(Subscription subscription) {
+    return awaited.contains(List.of(subscription.service(), subscription.message()));
   }
 }

@@ -23,8 +23,12 @@ public final class DeliveryRules {
         new KeyNotRequired(),
         new KeyNotScalar(),
         new KeyDiffersOnChannel(),
+        new EntitySplitAcrossChannels(),
         new KeyUniquePerMessage(),
         new KeyLowCardinality(),
+        new OrderLostByRetryTopic(),
+        new OrderLostByDeadLetter(),
+        new HotKey(),
         new VersionCheckByClock(),
         new InboxNeverCleaned(),
         new BrokerUnstated());

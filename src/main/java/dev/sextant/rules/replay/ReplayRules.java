@@ -22,6 +22,7 @@ public final class ReplayRules {
         new ReplayNotIdempotent(),
         new ReplayBeyondRetention(),
         new ReplayRepeatsExternalEffect(),
+        new ReplayChangesOrder(),
         new RunbookMissing());
   }
 }

@@ -22,7 +22,15 @@ class OneDefectOfFailureTest {
           "failure-skipped",
           "retry-without-limit",
           "replay-not-idempotent",
-          "replay-repeats-external-effect");
+          "replay-repeats-external-effect",
+          "replay-changes-order",
+          "entity-split-across-channels",
+          "order-lost-by-retry-topic",
+          "order-lost-by-dead-letter");
+
+  private static final String IN_ORDER =
+      "A: {needs-order: per-key, effect: local, idempotency: {by: %s}, retry: {by: %s, attempts: 3},"
+          + " replay: {reach: 1d}, dead-letter: {sequenced: false, redrive: %s}}";
 
   @Test
   void aReplayThatCallsAgainIsOneFinding() {
@@ -71,13 +79,52 @@ class OneDefectOfFailureTest {
     assertEquals(List.of("retry-without-limit"), found(consumes.formatted(", dead-letter: {}")));
   }
 
+  @Test
+  void whatIsParkedOutOfSequenceIsOneFinding() {
+    assertEquals(
+        List.of("replay-changes-order"), found(IN_ORDER.formatted("natural", "in-place", "tool")));
+    assertEquals(
+        List.of("order-lost-by-dead-letter"),
+        found(IN_ORDER.formatted("natural", "in-place", "none")));
+    assertEquals(
+        List.of("order-lost-by-dead-letter"),
+        found(IN_ORDER.formatted("state-guard", "in-place", "tool")));
+    assertEquals(List.of(), found(IN_ORDER.formatted("version-check", "in-place", "tool")));
+  }
+
+  @Test
+  void aRetryTopicStandsForWhatFollowsIt() {
+    assertEquals(
+        List.of("order-lost-by-retry-topic"),
+        found(IN_ORDER.formatted("natural", "retry-topic", "tool")));
+  }
+
+  @Test
+  void anEntityOnTwoChannelsIsOneFinding() {
+    String groups =
+        "groups: {g: {needs-order: total, idempotency: {by: natural}, replay: {reach: 1d}, dead-letter: {sequenced: true}}}";
+    String consumes = "consumes: {A: {group: g}, B: {group: g}}";
+    String split =
+        "entities: {e: {}}\nchannels: {a: {}, b: {}}\n"
+            + "events: {A: {channel: a%s}, B: {channel: b%s}}\n"
+            + "services: {s: {%s, %s}}\n";
+    String same = ", entity: e";
+    assertEquals(
+        List.of("entity-split-across-channels"),
+        check(split.formatted(same, same, groups, consumes)));
+    assertEquals(
+        List.of("replay-changes-order"), check(split.formatted(same, "", groups, consumes)));
+  }
+
   private static List<String> found(String consumes) {
+    return check("events: {A: {}}\nservices: {s: {consumes: {" + consumes + "}}}\n");
+  }
+
+  private static List<String> check(String design) {
     List<Rule> rules =
         Stream.concat(DeliveryRules.all().stream(), ReplayRules.all().stream()).toList();
     return new Linter(rules)
-            .check(
-                InlineDesign.of("events: {A: {}}\nservices: {s: {consumes: {" + consumes + "}}}\n"))
-            .stream()
+        .check(InlineDesign.of(design)).stream()
             .map(Finding::ruleName)
             .filter(INVOLVED::contains)
             .sorted()
