@@ -132,8 +132,14 @@ final class AllowComment {
     return "`# sextant: allow %s until %s because %s`"
         .formatted(
             rules.isEmpty() ? "RULE" : Quote.shortened(rules),
-            date == null ? "DATE" : date,
+            date == null ? guess() : date,
             reason().isEmpty() ? "REASON" : Quote.shortened(reason()));
+  }
+
+  private String guess() {
+    boolean written = until >= 0 && until + 1 < words.size();
+    Set<LocalDate> days = written ? DateHint.meant(words.get(until + 1).text) : Set.of();
+    return days.size() == 1 ? days.iterator().next().toString() : "DATE";
   }
 
   private List<Word> rules() {

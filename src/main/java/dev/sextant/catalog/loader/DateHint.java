@@ -18,6 +18,13 @@ final class DateHint {
   private DateHint() {}
 
   static String of(String written) {
+    Set<LocalDate> meant = meant(written);
+    String dates = String.join(" or ", meant.stream().map(day -> "`" + day + "`").toList());
+    return meant.isEmpty() ? "write it like `2026-03-01`" : "write year, month and day: " + dates;
+  }
+
+  /** The days that a text may mean. */
+  static Set<LocalDate> meant(String written) {
     Set<LocalDate> meant = new LinkedHashSet<>();
     Matcher first = YEAR_FIRST.matcher(written);
     Matcher last = YEAR_LAST.matcher(written);
@@ -27,8 +34,7 @@ final class DateHint {
       day(last.group(3), last.group(2), last.group(1)).ifPresent(meant::add);
       day(last.group(3), last.group(1), last.group(2)).ifPresent(meant::add);
     }
-    String dates = String.join(" or ", meant.stream().map(day -> "`" + day + "`").toList());
-    return meant.isEmpty() ? "write it like `2026-03-01`" : "write year, month and day: " + dates;
+    return meant;
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
