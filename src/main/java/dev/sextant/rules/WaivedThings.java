@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaivedThings {
   private final Map<CatalogPath, List<Waiver>> byPath = new HashMap<>();
-  private final Map<SourceFile, TreeMap<SourceSpan, Nested>> byFile = new HashMap<>();
+  private final Map<SourceFile, NavigableMap<SourceSpan, Nested>> byFile = new HashMap<>();
 
   /** A thing, and the next larger one around it that has a waiver too. */
   private record Nested(Waiver waiver, SourceSpan span, @Nullable Nested around) {}
@@ -42,13 +43,13 @@ final class WaivedThings {
     files.forEach((file, all) -> byFile.put(file, nested(all)));
   }
 
-  private static TreeMap<SourceSpan, Nested> nested(List<Waiver> waivers) {
+  private static NavigableMap<SourceSpan, Nested> nested(List<Waiver> waivers) {
     List<Waiver> outermostFirst = new ArrayList<>(waivers);
     outermostFirst.sort(
         Comparator.comparing(WaivedThings::start)
             .thenComparing(w -> span(w).endLine(), Comparator.reverseOrder())
             .thenComparing(w -> span(w).endColumn(), Comparator.reverseOrder()));
-    TreeMap<SourceSpan, Nested> byStart = new TreeMap<>();
+    NavigableMap<SourceSpan, Nested> byStart = new TreeMap<>();
     Deque<Nested> open = new ArrayDeque<>();
     for (Waiver waiver : outermostFirst) {
       while (!open.isEmpty() && !open.element().span.contains(span(waiver))) {
@@ -79,7 +80,7 @@ final class WaivedThings {
   /** The waivers of all things that this is, or is a part of. */
   Set<Waiver> covering(Place place) {
     Set<Waiver> covering = new LinkedHashSet<>();
-    TreeMap<SourceSpan, Nested> things = byFile.get(place.span().file());
+    NavigableMap<SourceSpan, Nested> things = byFile.get(place.span().file());
     var floor = things == null ? null : things.floorEntry(point(place.span()));
     for (Nested n = floor == null ? null : floor.getValue(); n != null; n = n.around) {
       if (n.span.contains(place.span())) {
