@@ -27,6 +27,13 @@ public record Handling(
     Fact<Processing> processing,
     Fact<Loss> loss,
     Fact<String> because) {
+  /**
+   * Whether a lost message is harmless, and its owners wrote down why: a decision, no oversight.
+   */
+  public boolean isLossReasoned() {
+    return loss.is(Loss.ACCEPTABLE) && because.isKnown();
+  }
+
   /** When a message counts as taken. */
   public enum Ack {
     PER_MESSAGE,

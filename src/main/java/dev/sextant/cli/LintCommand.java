@@ -52,8 +52,10 @@ import picocli.CommandLine.Spec;
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
       "",
       "The gravest findings come last, right above the count. `.sextant.yaml` beside",
-      "a catalog may set `fail-on`, the level of `rules`, and `waivers`. JSON of",
-      "several catalogs has them under `catalogs`."
+      "a catalog may set `fail-on`, the level of `rules`, `waivers`, and files to",
+      "`exclude` that are read only when named here. A comment waives what is below:",
+      "`# sextant: allow RULE until DATE because REASON`. JSON of several catalogs",
+      "has them under `catalogs`."
     })
 final class LintCommand implements Callable<Integer> {
   private static final String INPUT = "-";

@@ -67,6 +67,10 @@ public final class Draft {
     return this;
   }
 
+  Place place() {
+    return place;
+  }
+
   CatalogPath path() {
     return place.path();
   }

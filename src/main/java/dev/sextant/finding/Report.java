@@ -66,7 +66,7 @@ public final class Report {
    * @param elsewhere what other rules say instead; things and findings it covers are left out
    */
   public List<Finding> findings(List<Replaced> elsewhere) {
-    return findings(elsewhere, path -> rule.name()).getOrDefault(rule.name(), List.of());
+    return findings(elsewhere, place -> rule.name()).getOrDefault(rule.name(), List.of());
   }
 
   /**
@@ -75,8 +75,7 @@ public final class Report {
    *
    * @param kind what tells things apart, such as the waiver that covers one
    */
-  public <K> Map<K, List<Finding>> findings(
-      List<Replaced> elsewhere, Function<CatalogPath, K> kind) {
+  public <K> Map<K, List<Finding>> findings(List<Replaced> elsewhere, Function<Place, K> kind) {
     Set<CatalogPath> covered =
         elsewhere.stream()
             .filter(r -> r.rule().equals(rule.name()))
@@ -85,7 +84,7 @@ public final class Report {
     Map<K, Map<List<Object>, Draft>> merged = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       if (!covered.contains(draft.path())) {
-        merge(draft, merged.computeIfAbsent(kind.apply(draft.path()), k -> new LinkedHashMap<>()));
+        merge(draft, merged.computeIfAbsent(kind.apply(draft.place()), k -> new LinkedHashMap<>()));
       }
     }
     for (Gathering gathering : gatherings) {
@@ -133,11 +132,11 @@ public final class Report {
       Function<Gathered, String> message,
       String help,
       String noteText) {
-    <K> Map<K, List<Place>> byKind(Set<CatalogPath> covered, Function<CatalogPath, K> kind) {
+    <K> Map<K, List<Place>> byKind(Set<CatalogPath> covered, Function<Place, K> kind) {
       Map<K, List<Place>> kinds = new LinkedHashMap<>();
       for (Place place : places) {
         if (!covered.contains(place.path())) {
-          kinds.computeIfAbsent(kind.apply(place.path()), k -> new ArrayList<>()).add(place);
+          kinds.computeIfAbsent(kind.apply(place), k -> new ArrayList<>()).add(place);
         }
       }
       return kinds;

@@ -38,6 +38,17 @@ public record SourceSpan(SourceFile file, int line, int column, int endLine, int
     return new SourceSpan(file, line, column, line, column + 1);
   }
 
+  /** Whether another span starts in this one. */
+  public boolean contains(SourceSpan other) {
+    return file == other.file
+        && !isBefore(other, line, column)
+        && isBefore(other, endLine, endColumn);
+  }
+
+  private static boolean isBefore(SourceSpan span, int line, int column) {
+    return span.line < line || (span.line == line && span.column < column);
+  }
+
   @Override
   public int compareTo(SourceSpan other) {
     return ORDER.compare(this, other);

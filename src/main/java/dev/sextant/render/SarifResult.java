@@ -44,7 +44,7 @@ record SarifResult(String system, Finding finding, @Nullable Waiver waiver) {
     json.writeArrayPropertyStart("suppressions");
     if (waiver != null) {
       json.writeStartObject();
-      json.writeStringProperty("kind", "external");
+      json.writeStringProperty("kind", waiver.isInline() ? "inSource" : "external");
       json.writeStringProperty("status", "accepted");
       json.writeStringProperty(
           "justification", waiver.reason() + " (until " + waiver.until() + ")");

@@ -31,12 +31,14 @@ public final class Linter {
     HouseRules houses = new HouseRules(catalogs, rules, today);
     List<Linting> lintings = new ArrayList<>();
     for (LoadedCatalog loaded : catalogs) {
-      lintings.add(lint(loaded, houses.of(loaded), today));
+      lintings.add(lint(loaded, houses, today));
     }
     return houses.withOwnFindings(lintings);
   }
 
-  private Linting lint(LoadedCatalog loaded, House house, LocalDate today) {
+  private Linting lint(LoadedCatalog loaded, HouseRules houses, LocalDate today) {
+    House house = houses.of(loaded);
+    Waivers waivers = houses.waivers(loaded);
     List<Finding> findings = new ArrayList<>(loaded.findings());
     List<Waived> waived = new ArrayList<>();
     Design design = Design.of(loaded.catalog(), today);
@@ -49,7 +51,7 @@ public final class Linter {
     for (int i = 0; i < reports.size(); i++) {
       String rule = wanted.get(i).info().name();
       Map<Optional<Waiver>, List<Finding>> kinds =
-          reports.get(i).findings(replaced, path -> house.waiver(rule, path));
+          reports.get(i).findings(replaced, place -> waivers.covering(rule, place));
       kinds.forEach(
           (waiver, found) ->
               found.stream()

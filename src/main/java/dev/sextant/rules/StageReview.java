@@ -50,9 +50,7 @@ public record StageReview(
     boolean accepted =
         waived.stream()
             .anyMatch(
-                w ->
-                    w.waiver().covers(open.path())
-                        || w.finding().place().path().isWithin(open.path()));
+                w -> w.waiver().covers(open) || w.finding().place().path().isWithin(open.path()));
     return accepted
         && findings.stream()
             .flatMap(StageReview::places)

@@ -109,19 +109,34 @@ class SarifFormatTest {
             LocalDate.of(2027, 3, 31),
             span,
             span);
-    Linting plain = linting(SHOP, List.of(finding));
-    Linting linting =
-        new Linting(
-            plain.loaded(),
-            plain.design(),
-            plain.findings(),
-            List.of(new Waived(finding, waiver)),
-            1);
-    JsonNode results = run(List.of(linting)).at("/results");
+    JsonNode results = waived(finding, waiver);
     assertEquals("[]", results.at("/0/suppressions").toString());
     assertEquals(
         "[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"It goes in March. (until 2027-03-31)\"}]",
         results.at("/1/suppressions").toString());
+  }
+
+  @Test
+  void aCommentSuppressesInTheSource() throws IOException {
+    Finding finding = finding(ERROR, place(FILE, "none", "services", "a"), "m", d -> {});
+    SourceSpan span = finding.place().span();
+    Waiver waiver =
+        new Waiver(
+            "sample-rule",
+            "services.a",
+            new Waiver.Below(finding.place()),
+            "it goes",
+            LocalDate.of(2027, 3, 31),
+            span,
+            span);
+    assertEquals("inSource", waived(finding, waiver).at("/1/suppressions/0/kind").asString());
+  }
+
+  private JsonNode waived(Finding finding, Waiver waiver) throws IOException {
+    Linting plain = linting(SHOP, List.of(finding));
+    List<Waived> waived = List.of(new Waived(finding, waiver));
+    Linting linting = new Linting(plain.loaded(), plain.design(), plain.findings(), waived, 1);
+    return run(List.of(linting)).at("/results");
   }
 
   @Test

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A file that is part of a catalog.
  *
  * @param root its content; null where it cannot be read, which its problems then say
+ * @param waivers what its comments waive
  */
-record CatalogFile(SourceFile source, Base base, @Nullable MapNode root, Problems problems) {
+record CatalogFile(
+    SourceFile source, Base base, @Nullable MapNode root, List<Waiver> waivers, Problems problems) {
   /** The system it declares, if it is the head of a catalog. */
   @Nullable ScalarNode system() {
     return root != null && root.get("system") instanceof ScalarNode scalar && !scalar.isNull()

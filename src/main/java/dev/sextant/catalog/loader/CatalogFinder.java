@@ -23,14 +23,16 @@ final class CatalogFinder {
   private final FileReader reader;
   private final Path root;
   private final Includes includes;
+  private final Exclusions exclusions;
 
   /** Every file by its real path, so that a link to one does not make it two. */
   private final Map<Path, CatalogFile> read = new LinkedHashMap<>();
 
-  private CatalogFinder(FileReader reader, Path root) {
+  private CatalogFinder(FileReader reader, Path root, Path named) {
     this.reader = reader;
     this.root = root;
-    this.includes = new Includes(root);
+    this.exclusions = new Exclusions(root, named);
+    this.includes = new Includes(root, exclusions);
   }
 
   /**
@@ -44,18 +46,19 @@ final class CatalogFinder {
     }
     Path absolute = path.toAbsolutePath().normalize();
     if (Files.isDirectory(absolute)) {
-      return new CatalogFinder(reader, CatalogRoot.above(absolute)).inFolder(absolute, path);
+      Path root = CatalogRoot.above(absolute);
+      return new CatalogFinder(reader, root, absolute).inFolder(absolute, path);
     }
     Path parent = absolute.getParent();
     Path root = CatalogRoot.above(parent == null ? absolute : parent);
-    CatalogFinder finder = new CatalogFinder(reader, root);
+    CatalogFinder finder = new CatalogFinder(reader, root, absolute);
     Map<Path, CatalogFile> files = new LinkedHashMap<>();
     finder.add(absolute.toRealPath(), reader.read(absolute, root), files);
     return List.of(List.copyOf(files.values()));
   }
 
   private List<List<CatalogFile>> inFolder(Path folder, Path asGiven) throws IOException {
-    for (Path file : YamlFiles.below(folder)) {
+    for (Path file : YamlFiles.below(folder, exclusions::covers)) {
       CatalogFile catalogFile = reader.readIfCatalog(file, root);
       if (catalogFile != null) {
         read.putIfAbsent(file.toRealPath(), catalogFile);
@@ -65,7 +68,9 @@ final class CatalogFinder {
       throw new IOException(
           "no catalog in "
               + asGiven
-              + ": no YAML file there has a `sextant:` line; `sextant init` writes a first one");
+              + (exclusions.any()
+                  ? ": all that there is may be excluded in `.sextant.yaml`"
+                  : ": no YAML file there has a `sextant:` line; `sextant init` writes a first one"));
     }
     Map<Path, CatalogFile> heads = new LinkedHashMap<>();
     read.forEach((path, file) -> putIf(file.isHead(), heads, path, file));

@@ -47,7 +47,9 @@ public final class CatalogLoader {
       Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
       List<LoadedCatalog> loaded = new ArrayList<>();
       for (List<CatalogFile> files : CatalogFinder.find(reader, path)) {
-        loaded.add(bind(files, ConfigurationFile.nearest(files.get(0).base(), folder)));
+        // Files that no `system:` leads are a part of something larger.
+        boolean whole = folder != null && files.get(0).isHead();
+        loaded.add(bind(files, whole, ConfigurationFile.nearest(files.get(0).base(), folder)));
       }
       return loaded;
     } catch (OutOfMemoryError tooMuch) {
@@ -68,10 +70,11 @@ public final class CatalogLoader {
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(CatalogText.of(name, content).in(base)), Configuration.NONE);
+    return bind(List.of(CatalogText.of(name, content).in(base)), false, Configuration.NONE);
   }
 
-  private static LoadedCatalog bind(List<CatalogFile> files, Configuration configuration) {
+  private static LoadedCatalog bind(
+      List<CatalogFile> files, boolean whole, Configuration configuration) {
     Problems problems = new Problems();
     Map<SourceFile, Base> bases = new LinkedHashMap<>();
     List<MapNode> roots = new ArrayList<>();
@@ -100,6 +103,8 @@ public final class CatalogLoader {
         complete,
         findings.stream().sorted().toList(),
         files.stream().map(CatalogFile::source).toList(),
+        files.stream().flatMap(file -> file.waivers().stream()).toList(),
+        whole,
         configuration);
   }
 

@@ -11,15 +11,18 @@ import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file's content, before it is known whether it belongs to a catalog.
  *
  * @param root null where the file is empty or not YAML
+ * @param waivers what its comments waive
  * @param problems what is wrong with it as text and as YAML
  */
-record CatalogText(SourceFile source, @Nullable Node root, Problems problems) {
+record CatalogText(
+    SourceFile source, @Nullable Node root, List<Waiver> waivers, Problems problems) {
   static CatalogText of(String name, byte[] bytes) {
     Problems problems = new Problems();
     TextFiles.Decoded decoded = TextFiles.decode(name, bytes);
@@ -27,7 +30,7 @@ record CatalogText(SourceFile source, @Nullable Node root, Problems problems) {
     Flaw flaw = decoded.flaw();
     if (flaw != null) {
       problems.report(flaw);
-      return new CatalogText(source, null, problems);
+      return new CatalogText(source, null, List.of(), problems);
     }
     Tree tree = YamlReader.read(source);
     tree.flaws().forEach(problems::report);
@@ -38,7 +41,7 @@ record CatalogText(SourceFile source, @Nullable Node root, Problems problems) {
           "this file is empty",
           "start with `sextant: 1`, or run `sextant init`");
     }
-    return new CatalogText(source, tree.root(), problems);
+    return new CatalogText(source, tree.root(), InlineWaivers.of(tree, problems), problems);
   }
 
   /** Whether it is YAML that says nothing of being part of a catalog. */
@@ -47,7 +50,7 @@ record CatalogText(SourceFile source, @Nullable Node root, Problems problems) {
   }
 
   CatalogFile in(Base base) {
-    return new CatalogFile(source, base, catalog(), problems);
+    return new CatalogFile(source, base, catalog(), waivers, problems);
   }
 
   private @Nullable MapNode catalog() {

@@ -1,7 +1,6 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Base;
-import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.source.Flaw;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
@@ -9,12 +8,15 @@ import dev.sextant.catalog.source.TextFiles;
 import dev.sextant.catalog.source.Tree;
 import dev.sextant.catalog.source.YamlReader;
 import dev.sextant.finding.CatalogPath;
+import dev.sextant.finding.Finding;
 import dev.sextant.finding.Place;
+import dev.sextant.finding.Report;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class ConfigurationFile {
   static final String NAME = ".sextant.yaml";
 
+  /** What people take for it, as other YAML files may be called so. */
+  private static final String OTHER_NAME = ".sextant.yml";
+
   /** Far more than anyone writes by hand, which also bounds how many waivers there can be. */
   private static final long MAX_BYTES = 1024 * 1024;
 
   private final SourceFile source;
-  private final boolean wholeFolder;
   private final Problems problems = new Problems();
+  private ConfigurationBinder.Settings settings;
 
-  private ConfigurationFile(SourceFile source, boolean wholeFolder) {
+  private ConfigurationFile(SourceFile source) {
     this.source = source;
-    this.wholeFolder = wholeFolder;
+    this.settings = ConfigurationBinder.Settings.none(startOf(source));
   }
 
   /**
@@ -44,40 +49,66 @@ final class ConfigurationFile {
    */
   static Configuration nearest(Base base, @Nullable Path read) throws IOException {
     String up = "";
+    List<Finding> misnamed = new ArrayList<>();
     for (Path folder = base.folder();
         folder != null && folder.startsWith(base.root());
         folder = folder.getParent()) {
+      if (Files.isRegularFile(folder.resolve(OTHER_NAME))) {
+        misnamed.add(misnamed(base.show(up + OTHER_NAME)));
+      }
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
         boolean wholeFolder = read != null && folder.startsWith(read);
-        return read(file, base.show(up + NAME), base.root(), wholeFolder);
+        return read(file, base.show(up + NAME), base.root()).configuration(wholeFolder, misnamed);
       }
       up += "../";
     }
-    return Configuration.NONE;
+    return misnamed.isEmpty()
+        ? Configuration.NONE
+        : new ConfigurationFile(misnamed.get(0).place().span().file())
+            .configuration(false, misnamed);
   }
 
-  private static Configuration read(Path file, String name, Path root, boolean wholeFolder)
-      throws IOException {
+  private static Finding misnamed(String name) {
+    Report report = new Report(LoadingRules.UNREADABLE_CATALOG);
+    report
+        .at(
+            startOf(new SourceFile(name, "")),
+            "nobody reads this file, as a configuration is called `" + NAME + "`",
+            "rename it")
+        .detail(name);
+    return report.findings().get(0);
+  }
+
+  /** What the configuration in a folder excludes; nothing where it has none that can be read. */
+  static List<Exclude> excludes(Path folder, Path root) {
+    Path file = folder.resolve(NAME);
+    try {
+      return Files.isRegularFile(file) ? read(file, NAME, root).settings.exclude() : List.of();
+    } catch (IOException toldWhenItIsReadForItsCatalog) {
+      return List.of();
+    }
+  }
+
+  private static ConfigurationFile read(Path file, String name, Path root) throws IOException {
+    ConfigurationFile none = new ConfigurationFile(new SourceFile(name, ""));
     if (!file.toRealPath().startsWith(root.toRealPath())) {
-      return new ConfigurationFile(new SourceFile(name, ""), wholeFolder)
-          .unreadable(
-              "this is a link to a file outside of the catalog's root", "put a copy of it here");
+      return none.unreadable(
+          "this is a link to a file outside of the catalog's root", "put a copy of it here");
     }
     if (Files.size(file) > MAX_BYTES) {
-      return new ConfigurationFile(new SourceFile(name, ""), wholeFolder)
-          .unreadable("this file is larger than 1 MiB", "keep only settings and waivers here");
+      return none.unreadable(
+          "this file is larger than 1 MiB", "keep only settings and waivers here");
     }
-    byte[] bytes = Files.readAllBytes(file);
-    TextFiles.Decoded text = TextFiles.decode(name, bytes);
+    TextFiles.Decoded text = TextFiles.decode(name, Files.readAllBytes(file));
     Flaw flaw = text.flaw();
-    ConfigurationFile configuration = new ConfigurationFile(text.file(), wholeFolder);
+    ConfigurationFile configuration = new ConfigurationFile(text.file());
     return flaw == null
         ? configuration.parse()
         : configuration.unreadable(flaw.message(), flaw.help());
   }
 
-  private Configuration parse() {
+  private ConfigurationFile parse() {
     Tree tree = YamlReader.read(source);
     tree.flaws().forEach(problems::report);
     Node root = tree.root();
@@ -88,12 +119,15 @@ final class ConfigurationFile {
     }
     MapNode empty = MapNode.of(SourceSpan.startOf(source), new LinkedHashMap<>());
     Reading reading = new Reading(problems, new Names(empty, problems), Map.of());
-    ConfigurationBinder.Settings settings =
-        Section.bind(reading, root, start(), "a configuration", ConfigurationBinder::settings);
-    return configuration(settings);
+    settings =
+        Section.bind(
+            reading, root, startOf(source), "a configuration", ConfigurationBinder::settings);
+    return this;
   }
 
-  private Configuration configuration(ConfigurationBinder.Settings settings) {
+  private Configuration configuration(boolean wholeFolder, List<Finding> misnamed) {
+    List<Finding> findings = new ArrayList<>(misnamed);
+    findings.addAll(problems.findings());
     return new Configuration(
         source.name(),
         settings.failOn(),
@@ -101,16 +135,17 @@ final class ConfigurationFile {
         settings.waivers(),
         wholeFolder,
         !problems.isIncomplete(),
-        problems.findings());
+        findings);
   }
 
-  private Place start() {
+  private static Place startOf(SourceFile source) {
     return new Place(CatalogPath.ROOT, SourceSpan.startOf(source));
   }
 
-  private Configuration unreadable(String message, String help) {
-    problems.report(LoadingRules.UNREADABLE_CATALOG, start(), message, help).detail(source.name());
-    return configuration(
-        new ConfigurationBinder.Settings(Fact.absent(start()), Map.of(), List.of()));
+  private ConfigurationFile unreadable(String message, String help) {
+    problems
+        .report(LoadingRules.UNREADABLE_CATALOG, startOf(source), message, help)
+        .detail(source.name());
+    return this;
   }
 }

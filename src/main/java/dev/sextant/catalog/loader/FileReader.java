@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single files within a limit, and tells which of them are part of a catalog at all. */
@@ -82,7 +83,7 @@ final class FileReader {
             "this file is larger than the limit of " + inUnits(maxBytes),
             "split the catalog into several files, or raise the limit with `--max-file-size`")
         .detail(source.name());
-    return new CatalogFile(source, base(file, root), null, problems);
+    return new CatalogFile(source, base(file, root), null, List.of(), problems);
   }
 
   private static String inUnits(int bytes) {

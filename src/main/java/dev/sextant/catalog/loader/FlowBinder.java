@@ -8,16 +8,11 @@ import dev.sextant.catalog.Step;
 import dev.sextant.catalog.source.ListNode;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
-import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceSpan;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Binds flows and their steps. */
 final class FlowBinder {
@@ -75,7 +70,6 @@ final class FlowBinder {
     return new Start(with, at);
   }
 
-  /** Steps are named by what they send; local and repeated ones by their number. */
   private static Fact<List<Step>> steps(Section s) {
     Node value = s.value("steps");
     if (value == null) {
@@ -87,14 +81,12 @@ final class FlowBinder {
           .wrong(value, at, "a list", "write each step as `- {send: COMMAND, expect: REPLY}`");
       return Fact.unreadable(at);
     }
-    Set<String> repeated = repeatedSends(list);
+    List<String> names = StepNames.of(list);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
       int number = i + 1;
       Node item = list.items().get(i);
-      String sends = sends(item);
-      String name = sends == null || repeated.contains(sends) ? String.valueOf(number) : sends;
-      Place place = at.child(name).at(titleSpan(item));
+      Place place = at.child(names.get(i)).at(titleSpan(item));
       if (item instanceof MapNode) {
         steps.add(Section.bind(s.reading(), item, place, "a step", step -> step(number, step)));
       } else {
@@ -143,24 +135,6 @@ final class FlowBinder {
         HandlingBinder.retry(s, Retry.Exhausted.UNDO, Retry.Exhausted.PARK),
         s.choice("late-success", Step.LateSuccess.class),
         s.text("because"));
-  }
-
-  private static Set<String> repeatedSends(ListNode steps) {
-    Set<String> seen = new HashSet<>();
-    Set<String> repeated = new LinkedHashSet<>();
-    for (Node item : steps.items()) {
-      String sends = sends(item);
-      if (sends != null && !seen.add(sends)) {
-        repeated.add(sends);
-      }
-    }
-    return repeated;
-  }
-
-  private static @Nullable String sends(Node step) {
-    return step instanceof MapNode map && map.get("send") instanceof ScalarNode send
-        ? send.text()
-        : null;
   }
 
   private static SourceSpan titleSpan(Node step) {

@@ -31,6 +31,11 @@ record Glob(String folder, boolean hasWildcards, @Nullable Pattern pattern) {
     return pattern != null && pattern.matches(relative.toString().replace('\\', '/'));
   }
 
+  /** The pattern that a whole path has to match; null where it is not a valid one. */
+  static @Nullable Pattern whole(String glob) {
+    return compiled(glob);
+  }
+
   private static @Nullable Pattern compiled(String glob) {
     try {
       return glob.length() > LONGEST ? null : Pattern.compile(regex(glob));

@@ -19,11 +19,13 @@ final class Includes {
   private static final int MOST_PATTERNS = 500;
 
   private final Path root;
+  private final Exclusions exclusions;
   private final Map<Path, List<Path>> below = new HashMap<>();
   private int patterns;
 
-  Includes(Path root) {
+  Includes(Path root, Exclusions exclusions) {
     this.root = root;
+    this.exclusions = exclusions;
   }
 
   /** The files that one glob means, sorted; says so where there are none. */
@@ -55,7 +57,16 @@ final class Includes {
       return List.of();
     }
     List<Path> found = Files.isDirectory(start) ? search(start, wanted) : List.of();
-    if (found.isEmpty()) {
+    List<Path> kept = found.stream().filter(path -> !exclusions.covers(path)).toList();
+    if (kept.isEmpty() && !found.isEmpty()) {
+      report(
+          LoadingRules.UNKNOWN_REFERENCE,
+          file,
+          glob,
+          "every file that matches " + Quote.of(glob.text()) + " is excluded",
+          "correct the pattern, or `exclude` in `.sextant.yaml`; a file that is named in full is"
+              + " read in any case");
+    } else if (found.isEmpty()) {
       report(
           LoadingRules.UNKNOWN_REFERENCE,
           file,
@@ -64,7 +75,7 @@ final class Includes {
           "correct the pattern; it starts at the file that holds it: `teams/*.yaml`,"
               + " `**/service.yaml`");
     }
-    return found;
+    return kept;
   }
 
   private static List<Path> literal(CatalogFile file, ScalarNode glob, Path path) {
@@ -87,7 +98,7 @@ final class Includes {
   private List<Path> search(Path start, Glob wanted) throws IOException {
     List<Path> candidates = below.get(start);
     if (candidates == null) {
-      candidates = YamlFiles.below(start);
+      candidates = YamlFiles.below(start, path -> false);
       below.put(start, candidates);
     }
     List<Path> found = new ArrayList<>();

@@ -12,6 +12,9 @@ import java.util.List;
  *     in it
  * @param findings what is wrong with its files
  * @param files its files, the first of which names the system
+ * @param waivers what comments in its files waive
+ * @param whole whether all of it was read, so that a comment that waives nothing is known to be of
+ *     no use
  * @param configuration how it is to be judged
  */
 public record LoadedCatalog(
@@ -19,9 +22,12 @@ public record LoadedCatalog(
     boolean complete,
     List<Finding> findings,
     List<SourceFile> files,
+    List<Waiver> waivers,
+    boolean whole,
     Configuration configuration) {
   public LoadedCatalog {
     findings = List.copyOf(findings);
     files = List.copyOf(files);
+    waivers = List.copyOf(waivers);
   }
 }

@@ -25,6 +25,7 @@ final class Section {
   private final Place place;
   private final String what;
   private final Set<String> asked = new LinkedHashSet<>();
+  private Map<String, String> hints = Map.of();
 
   private Section(Reading reading, @Nullable MapNode node, Place place, String what) {
     this.reading = reading;
@@ -57,6 +58,11 @@ final class Section {
 
   Reading reading() {
     return reading;
+  }
+
+  /** What to say of keys that people write for others, by the key. */
+  void hints(Map<String, String> byKey) {
+    hints = byKey;
   }
 
   boolean has(String key) {
@@ -196,6 +202,15 @@ final class Section {
     return Collections.unmodifiableMap(settings);
   }
 
+  /** The keys that nobody has asked for yet. */
+  List<String> unknownKeys() {
+    return node == null
+        ? List.of()
+        : node.byName().keySet().stream()
+            .filter(key -> !asked.contains(key) && !key.startsWith("x-"))
+            .toList();
+  }
+
   private void reportUnknownKeys() {
     if (node == null) {
       return;
@@ -214,14 +229,18 @@ final class Section {
     }
   }
 
-  private String helpFor(String key) {
+  /** What to do about a key that nobody asks for. */
+  String helpFor(String key) {
     if (key.equals("<<")) {
       return "YAML 1.2 has no merge keys: state shared facts in `groups` or `publishing`, or alias a whole value";
     }
-    return NearMiss.help(
-        key,
-        asked,
-        what + " takes " + String.join(", ", asked) + "; a name of your own starts with `x-`");
+    String hint = hints.get(key);
+    return hint != null
+        ? hint
+        : NearMiss.help(
+            key,
+            asked,
+            what + " takes " + String.join(", ", asked) + "; a name of your own starts with `x-`");
   }
 
   static boolean isEmpty(Node node) {

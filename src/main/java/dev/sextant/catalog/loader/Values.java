@@ -9,6 +9,7 @@ import dev.sextant.finding.Place;
 import dev.sextant.finding.Quote;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -61,14 +62,25 @@ final class Values {
     if (!(node instanceof ScalarNode scalar)) {
       return reading.wrong(node, place, "a date", DATE_HELP);
     }
+    LocalDate day = day(scalar.text());
+    boolean absent = day == null && DATE.matcher(scalar.text()).matches();
+    return day != null
+        ? day
+        : refuse(
+            reading,
+            scalar,
+            place,
+            absent ? "a day that exists" : "a date",
+            DateHint.of(scalar.text()));
+  }
+
+  /** The day that a text names in the one way that is read; null where it is none. */
+  static @Nullable LocalDate day(String text) {
     try {
-      if (DATE.matcher(scalar.text()).matches()) {
-        return LocalDate.parse(scalar.text());
-      }
+      return DATE.matcher(text).matches() ? LocalDate.parse(text) : null;
     } catch (DateTimeException notADay) {
-      return refuse(reading, scalar, place, "a day that exists", DATE_HELP);
+      return null;
     }
-    return refuse(reading, scalar, place, "a date", DATE_HELP);
   }
 
   static @Nullable Locator locator(Reading reading, Node node, Place place) {
@@ -125,13 +137,22 @@ final class Values {
       }
       List<String> words =
           Stream.concat(constants.stream().map(Values::word), alsoTaken.stream()).toList();
-      String all = words.stream().map(Quote::of).collect(Collectors.joining(", "));
-      String expected = words.size() == 1 ? all : "one of " + all;
+      String expected = oneOf(words);
       String help = words.size() == 1 ? "write it, or leave it out" : "write one of them";
       return node instanceof ScalarNode scalar
           ? refuse(reading, scalar, place, expected, NearMiss.help(scalar.text(), words, help))
           : reading.wrong(node, place, expected, help);
     };
+  }
+
+  /** How a message lists an enum's words. */
+  static <E extends Enum<E>> String oneOf(Class<E> type) {
+    return oneOf(Arrays.stream(type.getEnumConstants()).map(Values::word).toList());
+  }
+
+  private static String oneOf(List<String> words) {
+    String all = words.stream().map(Quote::of).collect(Collectors.joining(", "));
+    return words.size() == 1 ? all : "one of " + all;
   }
 
   private static String word(Enum<?> constant) {

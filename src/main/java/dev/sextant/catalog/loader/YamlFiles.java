@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Lists the YAML files below a folder, sorted; symbolic links to folders are not followed, so no
@@ -19,7 +20,12 @@ final class YamlFiles {
 
   private YamlFiles() {}
 
-  static List<Path> below(Path asNamed) throws IOException {
+  /**
+   * The files, without those that are excluded.
+   *
+   * @param excluded says of a file or folder that it is not looked at
+   */
+  static List<Path> below(Path asNamed, Predicate<Path> excluded) throws IOException {
     // The folder itself may be a link, which the walk would not follow.
     Path folder = asNamed.toRealPath();
     List<Path> files = new ArrayList<>();
@@ -28,17 +34,22 @@ final class YamlFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return dir.equals(folder) || !isSkipped(dir)
+            boolean wanted = !isSkipped(dir) && !excluded.test(named(dir));
+            return dir.equals(folder) || wanted
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isYaml(file) && Files.isRegularFile(file)) {
-              files.add(asNamed.resolve(folder.relativize(file)));
+            if (isYaml(file) && Files.isRegularFile(file) && !excluded.test(named(file))) {
+              files.add(named(file));
             }
             return FileVisitResult.CONTINUE;
+          }
+
+          private Path named(Path path) {
+            return asNamed.resolve(folder.relativize(path));
           }
         });
     files.sort(null);

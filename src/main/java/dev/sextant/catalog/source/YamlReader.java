@@ -49,11 +49,13 @@ public final class YamlReader {
   private final Map<Anchor, Node> anchors = new HashMap<>();
   private final Set<Anchor> open = new HashSet<>();
   private final Deque<String> path = new ArrayDeque<>();
+  private final @Nullable Remarks remarks;
   private long written;
   private @Nullable Event reached;
 
   private YamlReader(SourceFile file) {
     this.file = file;
+    this.remarks = Remarks.in(file);
   }
 
   /** Reads the whole file; what is wrong with it comes back as flaws, never as an exception. */
@@ -101,7 +103,10 @@ public final class YamlReader {
               "check the numbers in its escapes and directives"));
       root = null;
     }
-    return new Tree(root instanceof ScalarNode scalar && scalar.isNull() ? null : root, flaws);
+    if (root == null || (root instanceof ScalarNode scalar && scalar.isNull())) {
+      return new Tree(null, flaws);
+    }
+    return new Tree(root, flaws, remarks == null ? List.of() : remarks.of(root));
   }
 
   /**
@@ -189,9 +194,11 @@ public final class YamlReader {
     Event event = events.next();
     for (; event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
       path.addLast(String.valueOf(items.size() + 1));
+      pass(event, start.isFlow());
       items.add(node(events, event, depth + 1));
       path.removeLast();
     }
+    close(start, event);
     @Nullable Node last = items.isEmpty() ? null : items.get(items.size() - 1);
     return ListNode.of(around(start, event, last), items);
   }
@@ -209,14 +216,33 @@ public final class YamlReader {
             "quote it if it holds `[`, `{`, `?` or `*`");
       }
       path.addLast(key.text());
-      last = node(events, events.next(), depth + 1);
+      pass(event, start.isFlow());
+      Event value = events.next();
+      // What stands above a block stands above the first thing in it.
+      if (!(value instanceof CollectionStartEvent block) || block.isFlow()) {
+        pass(value, start.isFlow());
+      }
+      last = node(events, value, depth + 1);
       MapNode.Entry before = entries.putIfAbsent(key.text(), new MapNode.Entry(key, last));
       if (before != null) {
         flaws.add(repeated(key, before.key()));
       }
       path.removeLast();
     }
+    close(start, event);
     return MapNode.of(around(start, event, last), entries);
+  }
+
+  private void pass(Event event, boolean inFlow) {
+    if (remarks != null) {
+      remarks.pass(event, path, inFlow);
+    }
+  }
+
+  private void close(CollectionStartEvent start, Event end) {
+    if (remarks != null && start.isFlow()) {
+      remarks.close(end);
+    }
   }
 
   private Flaw repeated(ScalarNode key, ScalarNode first) {

@@ -25,7 +25,7 @@ final class DeadLetterMissing implements Rule {
     List<Subscription> open = new ArrayList<>();
     for (Subscription subscription : subscriptions) {
       Handling handling = subscription.handling();
-      if (handling.deadLetter().isNone()) {
+      if (handling.deadLetter().isNone() && (isHeld(handling) || !handling.isLossReasoned())) {
         Subscriptions.at(report, subscription, handling.deadLetter(), consequence(handling), HELP)
             .severity(severity(handling));
       } else if (handling.deadLetter().isAbsent() && !Failing.mayBeLost(handling)) {
@@ -41,12 +41,16 @@ final class DeadLetterMissing implements Rule {
           + " redrive: tool}`";
 
   private static Severity severity(Handling handling) {
-    boolean held =
-        handling.onFailure().is(Handling.OnFailure.BLOCK)
-            || handling.onFailure().is(Handling.OnFailure.STOP);
     boolean gone =
-        handling.onFailure().is(Handling.OnFailure.SKIP) || (Failing.ends(handling) && !held);
+        handling.onFailure().is(Handling.OnFailure.SKIP)
+            || (Failing.ends(handling) && !isHeld(handling));
     return gone && !Failing.mayBeLost(handling) ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** Whether a message that fails is not lost, but holds up the others. */
+  private static boolean isHeld(Handling handling) {
+    return handling.onFailure().is(Handling.OnFailure.BLOCK)
+        || handling.onFailure().is(Handling.OnFailure.STOP);
   }
 
   private static String consequence(Handling handling) {

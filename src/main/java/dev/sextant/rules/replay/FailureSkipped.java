@@ -15,6 +15,10 @@ import dev.sextant.rules.Subscriptions;
 
 /** A skipped message is acknowledged and gone, and its effect never happens. */
 final class FailureSkipped implements Rule {
+  private static final String HELP =
+      "park it instead: `dead-letter: {channel: parked, alert: 1, redrive: tool}`";
+  private static final String REASON = "say in `because` why a loss is harmless";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("failure-skipped", Stage.REPLAY, Severity.ERROR);
@@ -29,6 +33,7 @@ final class FailureSkipped implements Rule {
       boolean parksAnyway = retry != null && retry.exhausted().is(Retry.Exhausted.DEAD_LETTER);
       if (handling.onFailure().is(Handling.OnFailure.SKIP)
           && subscription.hasEffect()
+          && !handling.isLossReasoned()
           && (parked.isNone() || (parked.isAbsent() && !parksAnyway))) {
         boolean certain = parked.isNone() && !Failing.mayBeLost(handling);
         Subscriptions.at(
@@ -36,7 +41,7 @@ final class FailureSkipped implements Rule {
                 subscription,
                 handling.onFailure(),
                 "skips a message that fails, so its effect never happens and nobody can repeat it",
-                "park it instead: `dead-letter: {channel: parked, alert: 1, redrive: tool}`")
+                Failing.mayBeLost(handling) ? REASON + ", or " + HELP : HELP)
             .severity(certain ? Severity.ERROR : Severity.WARNING)
             .insteadOf("dead-letter-missing", Failing.deadLetterPath(subscription));
       }
