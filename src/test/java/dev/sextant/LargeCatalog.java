@@ -44,14 +44,20 @@ public record LargeCatalog(int messages, double stated, long seed) {
       line("brokers: {main: {kind: kafka}}");
       section(
           "contexts",
-          t -> line("  context-%d: {owner: team-%d, summary: What team %d knows.}", t, t, t));
-      section("entities", t -> line("  thing-%d: {peak-per-key: 2/s}", t));
+          t ->
+              line(
+                  "  context-%d: {owner: team-%d, summary: What team %d knows.}"
+                      .formatted(t, t, t)));
+      section("entities", t -> line("  thing-%d: {peak-per-key: 2/s}".formatted(t)));
       section("channels", this::channel);
       line("  parked: {broker: main, retention: 30d, owner: operations}");
       section("commands", this::commands);
       section(
           "replies",
-          t -> line("  ThingReserved%d: {to: ReserveThing%d, channel: things-%d}", t, t, t));
+          t ->
+              line(
+                  "  ThingReserved%d: {to: ReserveThing%d, channel: things-%d}"
+                      .formatted(t, t, t)));
       section("events", this::events);
       section("services", this::service);
       section("flows", this::flow);
@@ -59,7 +65,7 @@ public record LargeCatalog(int messages, double stated, long seed) {
     }
 
     private void channel(int t) {
-      line("  things-%d:", t);
+      line("  things-%d:".formatted(t));
       line("    broker: main");
       maybe("    order: per-key", "    order: total");
       maybe("    partitions: 12", "    partitions: 1");
@@ -68,20 +74,20 @@ public record LargeCatalog(int messages, double stated, long seed) {
 
     private void commands(int t) {
       for (String name : List.of("ReserveThing", "ReleaseThing")) {
-        line("  %s%d:", name, t);
-        line("    context: context-%d", t);
-        line("    channel: things-%d", t);
+        line("  %s%d:".formatted(name, t));
+        line("    context: context-%d".formatted(t));
+        line("    channel: things-%d".formatted(t));
         maybe("    key: /thingId", "    key: none");
       }
     }
 
     private void events(int t) {
       for (int i = 0; i < 7; i++) {
-        line("  Thing%dMoved%d:", t, i);
+        line("  Thing%dMoved%d:".formatted(t, i));
         maybe("    context: context-" + t, "    context: context-0");
         maybe("    summary: The thing was moved for reason " + i + ".", "");
         maybe("    entity: thing-" + t, "");
-        line("    channel: things-%d", t);
+        line("    channel: things-%d".formatted(t));
         maybe("    key: /thingId", "    key: /amount");
         line("    versions:");
         line("      1.0.0:");
@@ -91,7 +97,7 @@ public record LargeCatalog(int messages, double stated, long seed) {
         line("          properties:");
         line("            thingId: {type: string, format: uuid}");
         line("            at: {type: string, format: date-time}");
-        line("            amount: {type: integer, minimum: %d}", i);
+        line("            amount: {type: integer, minimum: %d}".formatted(i));
         line("            note: {type: string, maxLength: 200}");
         maybe(
             "        examples: [{thingId: 0b9f0a0e-1111-4222-8333-444455556666, at: '2026-01-01T00:00:00Z'}]",
@@ -102,15 +108,19 @@ public record LargeCatalog(int messages, double stated, long seed) {
 
     private void service(int t) {
       boolean first = t % LINE == 0;
-      line("  service-%d:", t);
-      line("    context: context-%d", t);
-      line("    store: store-%d", t);
+      line("  service-%d:".formatted(t));
+      line("    context: context-%d".formatted(t));
+      line("    store: store-%d".formatted(t));
       maybe("    summary: Moves things.", "");
       if (!first) {
-        line("    calls: {service-%d: {for: a quote, timeout: 1s, changes: false}}", t - 1);
+        line(
+            "    calls: {service-%d: {for: a quote, timeout: 1s, changes: false}}"
+                .formatted(t - 1));
       }
       line("    entry-points:");
-      line("      move-%d: {on: http, effect: local, outcomes: {moved: Thing%dMoved0}}", t, t);
+      line(
+          "      move-%d: {on: http, effect: local, outcomes: {moved: Thing%dMoved0}}"
+              .formatted(t, t));
       maybe(
           "    publishing: {by: outbox, ids: per-record, relay: {marks: after-confirm}}",
           "    publishing: {by: after-commit}");
@@ -127,7 +137,7 @@ public record LargeCatalog(int messages, double stated, long seed) {
       maybe("        trace: continue", "        trace: none");
       line("    publishes:");
       for (int i = 0; i < 7; i++) {
-        line("      Thing%dMoved%d: {version: 1.0.0}", t, i);
+        line("      Thing%dMoved%d: {version: 1.0.0}".formatted(t, i));
       }
       line("    consumes:");
       handler("ReserveThing" + t, "ThingReserved" + t);
@@ -139,7 +149,7 @@ public record LargeCatalog(int messages, double stated, long seed) {
     }
 
     private void handler(String message, String outcome) {
-      line("      %s:", message);
+      line("      %s:".formatted(message));
       line("        group: all");
       maybe("        effect: local", "        effect: none");
       maybe(
@@ -148,19 +158,19 @@ public record LargeCatalog(int messages, double stated, long seed) {
       maybe("        needs-order: per-key", "        needs-order: total");
       maybe("        processing: {mean: 30ms, p99: 120ms}", "        processing: {p99: 9s}");
       if (!outcome.isEmpty()) {
-        line("        outcomes: {done: %s}", outcome);
+        line("        outcomes: {done: %s}".formatted(outcome));
       }
     }
 
     private void flow(int t) {
-      line("  flow-%d:", t);
+      line("  flow-%d:".formatted(t));
       line("    style: orchestration");
       maybe("    because: There are two ways to fail.", "");
-      line("    coordinator: service-%d", t - t % LINE);
-      line("    starts: {with: Thing%dMoved0}", t);
+      line("    coordinator: service-%d".formatted(t - t % LINE));
+      line("    starts: {with: Thing%dMoved0}".formatted(t));
       line("    steps:");
-      line("      - send: ReserveThing%d", t);
-      line("        expect: ThingReserved%d", t);
+      line("      - send: ReserveThing%d".formatted(t));
+      line("        expect: ThingReserved%d".formatted(t));
       maybe("        undo: ReleaseThing" + t, "        undo: none");
       maybe("        timeout: 5s", "        timeout: none");
     }
@@ -182,8 +192,8 @@ public record LargeCatalog(int messages, double stated, long seed) {
       }
     }
 
-    private void line(String format, Object... names) {
-      text.append(names.length == 0 ? format : format.formatted(names)).append('\n');
+    private void line(String written) {
+      text.append(written).append('\n');
     }
   }
 }
