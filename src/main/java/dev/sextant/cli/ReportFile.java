@@ -6,8 +6,11 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -59,7 +62,9 @@ record ReportFile(Path path) {
   }
 
   private static void print(Report report, Path file, OpenOption... options) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, UTF_8, options))) {
+    // Unlike Files.newBufferedWriter, it writes `?` for half a character instead of failing.
+    Writer utf8 = new OutputStreamWriter(Files.newOutputStream(file, options), UTF_8);
+    try (PrintWriter out = new PrintWriter(new BufferedWriter(utf8))) {
       report.print(out);
       if (out.checkError()) {
         throw new IOException("cannot write all of " + file + "; is the disk full?");
