@@ -15,6 +15,9 @@ public final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownForma
 
   private static final String SPECIAL = "\\*_[]#|~!";
 
+  /** A space without width, between two characters that together would be a link. */
+  private static final String NOTHING = "&#8203;";
+
   private MarkdownFormat() {}
 
   @Override
@@ -54,10 +57,25 @@ public final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownForma
         escaped.append("&amp;");
       } else {
         escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
+        escaped.append(calls(text, i) ? NOTHING : "");
       }
     }
     // A backquote without a partner would turn the rest of the line into code.
     return code ? escaped.append('`').toString() : escaped.toString();
+  }
+
+  /**
+   * Whether code hosts would link from here on, and may tell someone: {@code @name}, {@code #12},
+   * {@code https://} and {@code www.}; they look for these once escapes are gone.
+   */
+  private static boolean calls(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
+      case '@', '#' -> Character.isLetterOrDigit(next);
+      case ':' -> next == '/';
+      case 'w', 'W' -> text.regionMatches(true, at, "www.", 0, 4);
+      default -> false;
+    };
   }
 
   @Override
