@@ -3,19 +3,11 @@ package dev.sextant.cli;
 import dev.sextant.catalog.loader.CatalogLoader;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.finding.FailOn;
-import dev.sextant.render.JsonFormat;
-import dev.sextant.render.LintFormat;
-import dev.sextant.render.Palette;
-import dev.sextant.render.SarifFormat;
-import dev.sextant.render.SarifPlaces;
-import dev.sextant.render.Tally;
-import dev.sextant.render.TextFormat;
 import dev.sextant.rules.Linter;
 import dev.sextant.rules.Linting;
 import dev.sextant.rules.Rules;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +18,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Findings for CI and for whoever is designing. */
 @Command(
@@ -48,7 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  sextant lint",
       "  sextant lint --fail-on warning docs/events",
-      "  sextant lint --format sarif --output sextant.sarif",
+      "  sextant lint --format text --format sarif=sextant.sarif",
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
       "",
       "The gravest findings come last, right above the count. `.sextant.yaml` beside",
@@ -62,26 +52,12 @@ final class LintCommand implements Callable<Integer> {
 
   private final InputStream in;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(
       paramLabel = "PATH",
       description = "Catalogs, or folders with some; - is standard input. Default: this folder.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      converter = FormatWord.class,
-      description = "text, json or sarif. Default: text.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the report to this file; the count still comes here.")
-  private @Nullable Path output;
+  @Mixin private LintReports reports;
 
   @Option(
       names = "--fail-on",
@@ -104,19 +80,6 @@ final class LintCommand implements Callable<Integer> {
     this.in = in;
   }
 
-  /** What a report can be written as. */
-  enum Format {
-    TEXT,
-    JSON,
-    SARIF
-  }
-
-  static final class FormatWord extends Word<Format> {
-    FormatWord() {
-      super(Format.class);
-    }
-  }
-
   static final class FailOnWord extends Word<FailOn> {
     FailOnWord() {
       super(FailOn.class);
@@ -125,19 +88,23 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    reports.refuseConflicts();
     Set<String> names = selection.names();
     List<Linting> lintings =
         new Linter(Rules.all())
             .lint(catalogs(), today.date()).stream()
                 .map(linting -> selection.isEverything() ? linting : linting.only(names))
                 .toList();
-    report(lintings);
+    reports.write(lintings, this::failOn);
     return lintings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   private boolean fails(Linting linting) {
-    return linting.reaches(
-        failOn == null ? linting.loaded().configuration().failOn().or(FailOn.ERROR) : failOn);
+    return linting.reaches(failOn(linting));
+  }
+
+  private FailOn failOn(Linting linting) {
+    return failOn == null ? linting.loaded().configuration().failOn().or(FailOn.ERROR) : failOn;
   }
 
   /** Every catalog once, however many of the paths lead to it. */
@@ -160,25 +127,5 @@ final class LintCommand implements Callable<Integer> {
           "standard input is larger than " + most + " bytes; raise the limit with --max-file-size");
     }
     return loader.load("stdin", content);
-  }
-
-  private void report(List<Linting> lintings) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    Palette palette = Colour.palette(spec);
-    if (output == null) {
-      written(palette).print(lintings, out);
-      return;
-    }
-    new ReportFile(output).write(file -> written(Palette.PLAIN).print(lintings, file));
-    new Tally(palette).print(lintings, out);
-  }
-
-  private LintFormat written(Palette palette) {
-    return switch (format) {
-      case TEXT -> new TextFormat(palette);
-      case JSON -> new JsonFormat();
-      case SARIF ->
-          new SarifFormat(Version.number(), new SarifPlaces(CatalogReading.workingDirectory()));
-    };
   }
 }

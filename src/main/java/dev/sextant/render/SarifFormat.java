@@ -100,7 +100,7 @@ public final class SarifFormat implements LintFormat {
     json.writeStringProperty("ruleId", finding.ruleName());
     json.writeNumberProperty("ruleIndex", rule);
     json.writeStringProperty("level", finding.severity().label());
-    SarifRule.text("message", result.message(), json);
+    SarifRule.text("message", Gist.of(finding), json);
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
     places.physical(finding.place().span(), json);

@@ -3,35 +3,18 @@ package dev.sextant.render;
 import dev.sextant.finding.SourceSpan;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
-/**
- * Files as a code host links them: relative to the repository's top, wherever in it the program
- * runs, and without a trace of the machine.
- */
+/** Files as SARIF names them: as URIs, from the repository's top where they are in it. */
 public final class SarifPlaces {
   private static final String ROOT_ID = "%SRCROOT%";
 
-  private final Path workingDirectory;
-  private final Path top;
+  private final RepositoryFiles files;
 
-  /**
-   * @param workingDirectory what the names of files start from
-   */
-  public SarifPlaces(Path workingDirectory) {
-    this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
-    this.top = top(this.workingDirectory);
-  }
-
-  private static Path top(Path folder) {
-    for (Path up = folder; up != null; up = up.getParent()) {
-      if (Files.exists(up.resolve(".git"))) {
-        return up;
-      }
-    }
-    return folder;
+  public SarifPlaces(RepositoryFiles files) {
+    this.files = files;
   }
 
   void bases(JsonGenerator json) {
@@ -48,12 +31,12 @@ public final class SarifPlaces {
   void physical(SourceSpan span, JsonGenerator json) {
     json.writeObjectPropertyStart("physicalLocation");
     json.writeObjectPropertyStart("artifactLocation");
-    Path file = workingDirectory.resolve(span.file().name()).normalize();
-    if (file.startsWith(top)) {
-      json.writeStringProperty("uri", relative(top.relativize(file)));
+    Optional<Path> file = files.relative(span.file());
+    if (file.isPresent()) {
+      json.writeStringProperty("uri", relative(file.get()));
       json.writeStringProperty("uriBaseId", ROOT_ID);
     } else {
-      json.writeStringProperty("uri", file.toUri().toASCIIString());
+      json.writeStringProperty("uri", files.absolute(span.file()).toUri().toASCIIString());
     }
     json.writeEndObject();
     json.writeObjectPropertyStart("region");

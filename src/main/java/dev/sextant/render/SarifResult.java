@@ -13,13 +13,6 @@ import tools.jackson.core.JsonGenerator;
  * @param waiver what suppresses it, if anything does
  */
 record SarifResult(String system, Finding finding, @Nullable Waiver waiver) {
-  /** What is wrong and what to do, as annotations on a pull request show nothing else. */
-  String message() {
-    String help = finding.help();
-    String sentence = Character.toUpperCase(help.charAt(0)) + help.substring(1);
-    return finding.message() + ". " + sentence + (help.endsWith("?") ? "" : ".");
-  }
-
   /**
    * Where the finding is must not change who it is. GitHub reads only {@code
    * primaryLocationLineHash}, and would else take a hash of the line.

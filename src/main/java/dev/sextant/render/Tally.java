@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The last lines of a report: how much was found, and what finding nothing means. */
 public final class Tally {
-  private static final List<Severity> WORST_FIRST =
+  static final List<Severity> WORST_FIRST =
       List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
 
   private final Palette palette;
@@ -51,7 +51,8 @@ public final class Tally {
         + (clean ? ": " + looked(linting) : "");
   }
 
-  private static String looked(Linting linting) {
+  /** How much there was to judge, as finding nothing in nothing means little. */
+  static String looked(Linting linting) {
     Catalog catalog = linting.loaded().catalog();
     return count(linting.rules(), "rule")
         + " looked at "

@@ -96,11 +96,56 @@ class LintCommandTest {
   }
 
   @Test
+  void writesSeveralReportsAtOnce() throws IOException {
+    Files.writeString(catalog, BROKEN);
+    Path sarif = folder.resolve("build/sextant.sarif");
+    Path junit = folder.resolve("build/sextant.xml");
+    assertEquals(
+        1, lint("--format", "sarif=" + sarif, "--format", "text", "--format=junit=" + junit));
+    assertTrue(out.toString().contains("\nerror[unknown-key]"), out.toString());
+    assertEquals(1, out.toString().lines().filter(l -> l.contains(" in Shop (")).count());
+    assertTrue(Files.readString(sarif).contains("\"ruleId\": \"unknown-key\""));
+    assertTrue(Files.readString(junit).contains("<failure "));
+    String count = out.toString().substring(out.toString().lastIndexOf("\n\n") + 2);
+    assertEquals(1, lint("--format", "sarif=" + sarif, "--format", "junit=" + junit));
+    assertEquals(count, out.toString(), "with no report here, the count is");
+  }
+
+  @Test
+  void mistakesAreToldBeforeAnythingIsWritten() throws IOException {
+    Files.writeString(catalog, BROKEN);
+    Path sarif = folder.resolve("sextant.sarif");
+    assertEquals(2, lint("--format", "sarif=" + sarif, "--format", "text", "--format", "json"));
+    assertFalse(Files.exists(sarif));
+  }
+
+  @Test
+  void testsFailAsTheRunDoes() throws IOException {
+    Files.writeString(catalog, CLEAN);
+    Files.writeString(folder.resolve(".sextant.yaml"), unused("dead-letter-missing"));
+    String[] only = {"--rule", "unused-waiver", "--format", "junit"};
+    assertEquals(0, lint(only));
+    assertTrue(out.toString().contains("failures=\"0\""), out.toString());
+    Files.writeString(
+        folder.resolve(".sextant.yaml"), "fail-on: note\n" + unused("dead-letter-missing"));
+    assertEquals(1, lint(only));
+    assertTrue(out.toString().contains("failures=\"1\""), out.toString());
+  }
+
+  @Test
   void aFailedRunLeavesTheLastReportAlone() throws IOException {
     Path report = Files.writeString(folder.resolve("report.txt"), "the last one");
     assertEquals(2, run("lint", "--output", report.toString(), folder + "/none"));
     assertEquals("the last one", Files.readString(report));
     assertEquals("sextant: " + folder + "/none does not exist\n", err.toString());
+  }
+
+  @Test
+  void halfACharacterIsNoReasonToWriteNothing() throws IOException {
+    Files.writeString(catalog, "sextant: 1\nsystem: \"S\\ud83d\"\n");
+    Path report = folder.resolve("report.json");
+    assertEquals(0, lint("--format", "json", "--output", report.toString()));
+    assertTrue(Files.readString(report).contains("\"system\": \"S?\""));
   }
 
   @Test
@@ -135,12 +180,17 @@ class LintCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --format jsn        | `jsn` is not one of text, json, sarif; did you mean `json`?
+          --format jsn        | `jsn` is not one of text, json, sarif, junit, github, gitlab, checkstyle, markdown; did you mean `json`?
           --fail-on errors    | `errors` is not one of error, warning, note, never; did you mean `error`?
           --rule unknown-kye  | there is no rule `unknown-kye`: did you mean `unknown-key`?
           --stage delivry     | there is no stage `delivry`: did you mean `delivery`?
           --today tomorrow    | `tomorrow` is not a date; write it like 2026-12-01; see `sextant lint --help`
           --max-file-size big | `big` is not a size; write it like 512KiB or 64MiB; see `sextant lint --help`
+          --format sarif=     | `sarif=` names no file; write it like sarif=report.txt; see `sextant lint --help`
+          --format text --format json | `text` and `json` would both go to standard output; give one a file of its own: --format json=FILE; see `sextant lint --help`
+          --format text=a --format json=./a | `text` and `json` would both go to ./a; give one a file of its own: --format json=FILE; see `sextant lint --help`
+          --format text --format json=a --output b | --output goes with a single format; name each file as in --format sarif=FILE; see `sextant lint --help`
+          --format json=a --output b | --output goes with a single format; name each file as in --format sarif=FILE; see `sextant lint --help`
           --formt json        | there is no option `--formt`; did you mean `--format`?
           """)
   void saysInOneLineWhatIsWrongWithAnArgument(String arguments, String message) {

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import picocli.CommandLine.Help.Ansi;
 
 /** What the README shows is what the program prints: its first screen is the product. */
@@ -38,6 +43,37 @@ class ReadmeTest {
     }
     assertEquals(2, played, "the README shows a lint and a review");
     assertTrue(catalog.lines().count() <= 13, "a dozen lines of YAML or so");
+  }
+
+  /** A recipe that is copied must at least be YAML, and call the program by options it has. */
+  @Test
+  void everyRecipeCallsWhatThereIs() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Matcher block = BLOCK.matcher(readme.substring(readme.indexOf("\n## In CI\n")));
+    int calls = 0;
+    while (block.find()) {
+      if (block.group(1).equals("yaml")) {
+        Object recipe = new Load(LoadSettings.builder().build()).loadFromString(block.group(2));
+        for (String text : texts(recipe).toList()) {
+          if (text.startsWith("sextant ")) {
+            String[] words = text.strip().split("\\s+");
+            String[] args = List.of(words).subList(1, words.length).toArray(String[]::new);
+            new Commands(InputStream.nullInputStream()).line(args).parseArgs(args);
+            calls++;
+          }
+        }
+      }
+    }
+    assertEquals(2, calls, "GitHub and GitLab");
+  }
+
+  private static Stream<String> texts(Object yaml) {
+    if (yaml instanceof Map<?, ?> map) {
+      return map.values().stream().flatMap(ReadmeTest::texts);
+    }
+    return yaml instanceof List<?> list
+        ? list.stream().flatMap(ReadmeTest::texts)
+        : Stream.of(String.valueOf(yaml));
   }
 
   /**

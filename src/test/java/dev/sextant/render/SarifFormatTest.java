@@ -143,7 +143,7 @@ class SarifFormatTest {
   void namesFilesFromTheRepositorysTop() throws IOException {
     Path inner = Files.createDirectories(folder.resolve("repo/inner"));
     Files.createDirectory(folder.resolve("repo/.git"));
-    SarifPlaces places = new SarifPlaces(inner);
+    SarifPlaces places = new SarifPlaces(new RepositoryFiles(inner));
     assertEquals("inner/my%20team/shop%231.yaml", uri(places, FILE.name()));
     assertEquals("a.yaml", uri(places, "../a.yaml"));
     assertEquals("a.yaml", uri(places, folder.resolve("repo/a.yaml").toString()));
@@ -172,7 +172,7 @@ class SarifFormatTest {
   }
 
   private JsonNode run(List<Linting> lintings) throws IOException {
-    return run(new SarifPlaces(folder), lintings);
+    return run(new SarifPlaces(new RepositoryFiles(folder)), lintings);
   }
 
   private static JsonNode run(SarifPlaces places, List<Linting> lintings) throws IOException {

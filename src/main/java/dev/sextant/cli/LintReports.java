@@ -1,0 +1,127 @@
+package dev.sextant.cli;
+
+import dev.sextant.finding.FailOn;
+import dev.sextant.render.CheckstyleFormat;
+import dev.sextant.render.GithubFormat;
+import dev.sextant.render.GitlabFormat;
+import dev.sextant.render.JsonFormat;
+import dev.sextant.render.JunitFormat;
+import dev.sextant.render.LintFormat;
+import dev.sextant.render.Palette;
+import dev.sextant.render.PullRequestComment;
+import dev.sextant.render.RepositoryFiles;
+import dev.sextant.render.SarifFormat;
+import dev.sextant.render.SarifPlaces;
+import dev.sextant.render.Tally;
+import dev.sextant.render.TextFormat;
+import dev.sextant.rules.Linting;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The reports of one run: one for whoever reads the log, and more for programs. */
+final class LintReports {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[=FILE]",
+      converter = ReportTarget.Reader.class,
+      description =
+          "text, json, sarif, junit, github, gitlab, checkstyle or markdown. Default: text. Give"
+              + " it again for more reports: all but one need a file.")
+  private List<ReportTarget> formats = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report to this file; the count still comes here.")
+  private @Nullable Path output;
+
+  /** Refuses reports that would get into each other's way; to be asked before the work. */
+  void refuseConflicts() {
+    targets();
+  }
+
+  private List<ReportTarget> targets() {
+    List<ReportTarget> targets =
+        formats.isEmpty()
+            ? List.of(new ReportTarget(ReportTarget.Format.TEXT, null))
+            : List.copyOf(formats);
+    if (output != null) {
+      ReportTarget only = targets.get(0);
+      if (targets.size() > 1 || only.file() != null) {
+        throw mistake(
+            "--output goes with a single format; name each file as in --format sarif=FILE");
+      }
+      return List.of(new ReportTarget(only.format(), output));
+    }
+    Map<Path, String> taken = new HashMap<>();
+    for (ReportTarget target : targets) {
+      Path file = target.file();
+      Path key = file == null ? Path.of("") : file.toAbsolutePath().normalize();
+      String other = taken.put(key, target.word());
+      if (other != null) {
+        throw mistake(
+            "`%s` and `%s` would both go to %s; give one a file of its own: --format %s=FILE"
+                .formatted(
+                    other, target.word(), file == null ? "standard output" : file, target.word()));
+      }
+    }
+    return targets;
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /**
+   * Writes all reports. Where none goes to standard output, it gets the count.
+   *
+   * @param failOn from which severity on the findings of a catalog fail the run
+   */
+  void write(List<Linting> lintings, Function<Linting, FailOn> failOn) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Palette palette = Colour.palette(spec);
+    boolean silent = true;
+    for (ReportTarget target : targets()) {
+      Path file = target.file();
+      if (file == null) {
+        format(target, palette, failOn).print(lintings, out);
+        silent = false;
+      } else {
+        LintFormat format = format(target, Palette.PLAIN, failOn);
+        new ReportFile(file).write(report -> format.print(lintings, report));
+      }
+    }
+    if (silent) {
+      new Tally(palette).print(lintings, out);
+    }
+  }
+
+  private static LintFormat format(
+      ReportTarget target, Palette palette, Function<Linting, FailOn> failOn) {
+    RepositoryFiles files = new RepositoryFiles(CatalogReading.workingDirectory());
+    return switch (target.format()) {
+      case TEXT -> new TextFormat(palette);
+      case JSON -> new JsonFormat();
+      case SARIF -> new SarifFormat(Version.number(), new SarifPlaces(files));
+      case JUNIT -> new JunitFormat(files, failOn);
+      case GITHUB -> new GithubFormat(files);
+      case GITLAB -> new GitlabFormat(files);
+      case CHECKSTYLE -> new CheckstyleFormat(files);
+      case MARKDOWN -> new PullRequestComment(files);
+    };
+  }
+}
