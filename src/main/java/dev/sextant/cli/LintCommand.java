@@ -123,12 +123,16 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CatalogPaths.check(spec, paths);
     Set<String> names = selection.names();
+    List<String> wanted = paths.isEmpty() ? List.of(".") : paths;
+    Phases phases = Phases.of(spec);
+    List<LoadedCatalog> catalogs = phases.reading(wanted, () -> catalogs(wanted));
+    Linter linter = new Linter(Rules.all());
     List<Linting> lintings =
-        new Linter(Rules.all())
-            .lint(catalogs(), today.date()).stream()
-                .map(linting -> selection.isEverything() ? linting : linting.only(names))
-                .toList();
+        phases.judging(catalogs, () -> linter.lint(catalogs, today.date())).stream()
+            .map(linting -> selection.isEverything() ? linting : linting.only(names))
+            .toList();
     report(lintings);
     return lintings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
@@ -139,10 +143,10 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** Every catalog once, however many of the paths lead to it. */
-  private List<LoadedCatalog> catalogs() throws IOException {
+  private List<LoadedCatalog> catalogs(List<String> wanted) throws IOException {
     CatalogLoader loader = reading.loader();
     Map<String, LoadedCatalog> catalogs = new LinkedHashMap<>();
-    for (String path : paths.isEmpty() ? List.of(".") : paths) {
+    for (String path : wanted) {
       List<LoadedCatalog> loaded =
           path.equals(INPUT) ? List.of(fromInput(loader)) : loader.load(Path.of(path));
       loaded.forEach(catalog -> catalogs.putIfAbsent(catalog.files().get(0).name(), catalog));
@@ -168,12 +172,12 @@ final class LintCommand implements Callable<Integer> {
       return;
     }
     new ReportFile(output).write(file -> written(Palette.PLAIN).print(lintings, file));
-    new Tally(palette).print(lintings, out);
+    new Tally(palette).print(lintings, Verbosity.remarks(spec));
   }
 
   private LintFormat written(Palette palette) {
     return switch (format) {
-      case TEXT -> new TextFormat(palette);
+      case TEXT -> new TextFormat(palette, !Verbosity.of(spec).isQuiet());
       case JSON -> new JsonFormat();
       case SARIF ->
           new SarifFormat(Version.number(), new SarifPlaces(CatalogReading.workingDirectory()));
