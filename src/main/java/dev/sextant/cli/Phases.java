@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,7 +43,7 @@ final class Phases {
       throws IOException {
     long start = System.nanoTime();
     String what = paths.size() == 1 ? String.valueOf(paths.get(0)) : paths.size() + " paths";
-    List<LoadedCatalog> catalogs = during("reading " + what + " …", task);
+    List<LoadedCatalog> catalogs = during(() -> "reading " + what + " …", task);
     if (verbose) {
       say("version " + Version.number() + " on Java " + Runtime.version());
       for (LoadedCatalog catalog : catalogs) {
@@ -61,7 +62,7 @@ final class Phases {
       throws IOException {
     long start = System.nanoTime();
     int messages = catalogs.stream().mapToInt(loaded -> loaded.catalog().messages().size()).sum();
-    List<Linting> lintings = during("judging " + count(messages, "message") + " …", task);
+    List<Linting> lintings = during(() -> "judging " + count(messages, "message") + " …", task);
     if (verbose) {
       for (Linting linting : lintings) {
         say(count(linting.rules(), "rule") + " looked at " + linting.system());
@@ -74,15 +75,16 @@ final class Phases {
   /** Draws flows. */
   <T> T drawing(int flows, Progress.Task<T> task) throws IOException {
     long start = System.nanoTime();
-    T drawn = during("drawing " + count(flows, "flow") + " …", task);
+    T drawn = during(() -> "drawing " + count(flows, "flow") + " …", task);
     if (verbose) {
       say("drew " + count(flows, "flow") + since(start));
     }
     return drawn;
   }
 
-  private <T> T during(String what, Progress.Task<T> task) throws IOException {
-    return progress == null ? task.run() : progress.during(what, task);
+  /** The words are made only for who reads them: to write a number with its commas takes long. */
+  private <T> T during(Supplier<String> what, Progress.Task<T> task) throws IOException {
+    return progress == null ? task.run() : progress.during(what.get(), task);
   }
 
   private void say(String words) {

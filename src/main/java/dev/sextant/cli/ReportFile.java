@@ -8,6 +8,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -54,6 +55,9 @@ record ReportFile(Path path) {
     try {
       filling.fill(draft, CREATE_NEW, WRITE);
       move(draft, file);
+    } catch (AccessDeniedException refused) {
+      // Nobody knows the draft by its name.
+      throw new AccessDeniedException(path.toString());
     } finally {
       Files.deleteIfExists(draft);
     }
