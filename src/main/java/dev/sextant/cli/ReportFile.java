@@ -53,11 +53,17 @@ record ReportFile(Path path) {
     make(folder);
     Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      filling.fill(draft, CREATE_NEW, WRITE);
-      move(draft, file);
+      replace(file, draft, filling);
     } catch (AccessDeniedException refused) {
       // Nobody knows the draft by its name.
       throw new AccessDeniedException(path.toString());
+    }
+  }
+
+  private static void replace(Path file, Path draft, Filling filling) throws IOException {
+    try {
+      filling.fill(draft, CREATE_NEW, WRITE);
+      move(draft, file);
     } finally {
       Files.deleteIfExists(draft);
     }
