@@ -2,6 +2,7 @@ package dev.sextant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,33 @@ class PackagedProgramIT {
     Result result = finish(process);
     assertTrue(result.err().contains("Java 17 or newer is needed"), result.err());
     assertEquals(2, result.status());
+  }
+
+  @Test
+  void saysThatAReportIsLost() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Path err = folder.resolve("err");
+    int status =
+        new ProcessBuilder(LAUNCHER.toString(), "rules")
+            .redirectOutput(full.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    assertEquals(
+        "sextant: cannot write all of the output: No space left on device\n",
+        Files.readString(err));
+    assertEquals(2, status);
+  }
+
+  @Test
+  void bringsCompletionAndManPages() throws Exception {
+    Path home = LAUNCHER.resolve("../..").normalize();
+    Result result = run(LAUNCHER, "completion", "bash");
+    assertEquals(result.out(), Files.readString(home.resolve("completion/sextant.bash")));
+    assertTrue(Files.exists(home.resolve("completion/_sextant")));
+    assertTrue(Files.exists(home.resolve("completion/sextant.fish")));
+    assertTrue(Files.readString(home.resolve("man/man1/sextant-lint.1")).startsWith(".TH"));
   }
 
   private Result run(Path program, String... args) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import dev.sextant.render.Legible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -20,24 +21,25 @@ final class CannotRun implements IExecutionExceptionHandler {
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
     if (cause instanceof IOException problem) {
       err.println("sextant: " + Legible.of(inWords(problem)));
-    } else {
-      err.println("sextant: this is a defect of Sextant, not of your catalog");
-      failure.printStackTrace(err);
+      return ExitStatus.CANNOT_RUN;
     }
-    return ExitStatus.CANNOT_RUN;
+    return Defect.tell(failure, err, parsed.originalArgs());
   }
 
-  /** The two commonest failures carry only the file's name as their message. */
+  /** The commonest failures carry only the file's name as their message. */
   private static String inWords(IOException problem) {
     if (problem instanceof NoSuchFileException missing) {
-      return missing.getFile() + " does not exist";
+      return MissingFile.inWords(missing.getFile());
     }
     if (problem instanceof AccessDeniedException denied) {
       return "access to " + denied.getFile() + " is denied";
     }
+    if (problem instanceof FileAlreadyExistsException other) {
+      return other.getFile() + " is a file, not a folder";
+    }
     if (problem instanceof FileSystemException other && other.getReason() != null) {
       return other.getFile() + ": " + other.getReason();
     }
-    return String.valueOf(problem.getMessage());
+    return problem.getMessage() == null ? problem.toString() : problem.getMessage();
   }
 }

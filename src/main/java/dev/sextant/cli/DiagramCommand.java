@@ -126,7 +126,9 @@ final class DiagramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LoadedCatalog> loaded = reading.loader().load(path);
+    CatalogPaths.check(spec, List.of(path.toString()));
+    Phases phases = Phases.of(spec);
+    List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.loader().load(path));
     List<Catalog> catalogs = loaded.stream().map(LoadedCatalog::catalog).toList();
     refuseUnknown(catalogs);
     int problems = loaded.stream().mapToInt(one -> one.findings().size()).sum();
@@ -148,7 +150,9 @@ final class DiagramCommand implements Callable<Integer> {
     } else if (folder == null && !format.isPicture()) {
       print(drawings);
     } else {
-      write(drawings, folder == null ? Path.of("diagrams") : folder);
+      Path target = folder == null ? Path.of("diagrams") : folder;
+      List<Path> written = phases.drawing(drawings.size(), () -> write(drawings, target));
+      written.forEach(file -> Verbosity.remarks(spec).println("wrote " + file));
     }
     return ExitStatus.CLEAN;
   }
@@ -174,17 +178,19 @@ final class DiagramCommand implements Callable<Integer> {
                 .collect(Collectors.joining("\n")));
   }
 
-  private void write(List<Drawing> drawings, Path target) throws IOException {
+  private List<Path> write(List<Drawing> drawings, Path target) throws IOException {
     try {
       Files.createDirectories(target);
     } catch (FileAlreadyExistsException file) {
       throw new IOException(target + " is a file, not a folder", file);
     }
+    List<Path> written = new ArrayList<>();
     for (Drawing drawing : drawings) {
       Path file = target.resolve(drawing.file() + "." + format.ending());
       new ReportFile(file).write(content(sequence(drawing)));
-      spec.commandLine().getOut().println("wrote " + file);
+      written.add(file);
     }
+    return written;
   }
 
   private Sequence sequence(Drawing drawing) {

@@ -31,6 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "RULE",
       arity = "1..*",
+      completionCandidates = RuleNames.class,
       description = "A rule's name, as findings show it in brackets.")
   private List<String> names = new ArrayList<>();
 

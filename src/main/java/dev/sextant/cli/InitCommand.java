@@ -75,7 +75,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private void tellWhatIsNext(Path catalog) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = Verbosity.remarks(spec);
     String path = folder.normalize().toString();
     String argument = path.isEmpty() ? "" : " " + (path.contains(" ") ? "'" + path + "'" : path);
     out.println("wrote " + catalog);

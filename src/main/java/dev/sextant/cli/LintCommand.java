@@ -18,8 +18,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Findings for CI and for whoever is designing. */
 @Command(
@@ -51,6 +53,8 @@ final class LintCommand implements Callable<Integer> {
   private static final String INPUT = "-";
 
   private final InputStream in;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PATH",
@@ -89,12 +93,16 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     reports.refuseConflicts();
+    CatalogPaths.check(spec, paths);
     Set<String> names = selection.names();
+    List<String> wanted = paths.isEmpty() ? List.of(".") : paths;
+    Phases phases = Phases.of(spec);
+    List<LoadedCatalog> catalogs = phases.reading(wanted, () -> catalogs(wanted));
+    Linter linter = new Linter(Rules.all());
     List<Linting> lintings =
-        new Linter(Rules.all())
-            .lint(catalogs(), today.date()).stream()
-                .map(linting -> selection.isEverything() ? linting : linting.only(names))
-                .toList();
+        phases.judging(catalogs, () -> linter.lint(catalogs, today.date())).stream()
+            .map(linting -> selection.isEverything() ? linting : linting.only(names))
+            .toList();
     reports.write(lintings, this::failOn);
     return lintings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
@@ -108,10 +116,10 @@ final class LintCommand implements Callable<Integer> {
   }
 
   /** Every catalog once, however many of the paths lead to it. */
-  private List<LoadedCatalog> catalogs() throws IOException {
+  private List<LoadedCatalog> catalogs(List<String> wanted) throws IOException {
     CatalogLoader loader = reading.loader();
     Map<String, LoadedCatalog> catalogs = new LinkedHashMap<>();
-    for (String path : paths.isEmpty() ? List.of(".") : paths) {
+    for (String path : wanted) {
       List<LoadedCatalog> loaded =
           path.equals(INPUT) ? List.of(fromInput(loader)) : loader.load(Path.of(path));
       loaded.forEach(catalog -> catalogs.putIfAbsent(catalog.files().get(0).name(), catalog));

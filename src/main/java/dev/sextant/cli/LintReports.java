@@ -106,15 +106,15 @@ final class LintReports {
       }
     }
     if (silent) {
-      new Tally(palette).print(lintings, out);
+      new Tally(palette).print(lintings, Verbosity.remarks(spec));
     }
   }
 
-  private static LintFormat format(
+  private LintFormat format(
       ReportTarget target, Palette palette, Function<Linting, FailOn> failOn) {
     RepositoryFiles files = new RepositoryFiles(CatalogReading.workingDirectory());
     return switch (target.format()) {
-      case TEXT -> new TextFormat(palette);
+      case TEXT -> new TextFormat(palette, !Verbosity.of(spec).isQuiet());
       case JSON -> new JsonFormat();
       case SARIF -> new SarifFormat(Version.number(), new SarifPlaces(files));
       case JUNIT -> new JunitFormat(files, failOn);

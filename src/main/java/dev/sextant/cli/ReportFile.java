@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -51,13 +53,30 @@ record ReportFile(Path path) {
     if (folder == null || Files.isDirectory(file)) {
       throw new IOException(path + " is a folder; name a file in it");
     }
-    Files.createDirectories(folder);
+    make(folder);
     Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      replace(file, draft, filling);
+    } catch (AccessDeniedException refused) {
+      // Nobody knows the draft by its name.
+      throw new AccessDeniedException(path.toString());
+    }
+  }
+
+  private static void replace(Path file, Path draft, Filling filling) throws IOException {
     try {
       filling.fill(draft, CREATE_NEW, WRITE);
       move(draft, file);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void make(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (NoSuchFileException refused) {
+      throw new IOException("the folder " + folder + " cannot be made", refused);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.catalog.Catalog;
+import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.render.Templates;
 import dev.sextant.render.diagram.DiagramImages;
 import dev.sextant.render.diagram.FileNames;
@@ -88,14 +89,19 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Linting> lintings =
-        new Linter(Rules.all()).lint(reading.loader().load(path), today.date());
+    CatalogPaths.check(spec, List.of(path.toString()));
+    Phases phases = Phases.of(spec);
+    List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.loader().load(path));
+    Linter linter = new Linter(Rules.all());
+    List<Linting> lintings = phases.judging(loaded, () -> linter.lint(loaded, today.date()));
     List<Drawing> drawings =
         Drawing.of(lintings.stream().map(linting -> linting.design().catalog()).toList());
     FileNames names = new FileNames();
     for (Linting linting : lintings) {
       String name = lintings.size() == 1 ? "review" : "review-" + linting.system();
-      write(ReviewView.of(Review.of(linting), views(linting, drawings)), names.of(name));
+      List<Drawing> shown = shown(linting, drawings);
+      List<DiagramView> views = phases.drawing(shown.size(), () -> views(shown));
+      write(ReviewView.of(Review.of(linting), views), names.of(name));
     }
     return ExitStatus.CLEAN;
   }
@@ -109,17 +115,21 @@ final class ReviewCommand implements Callable<Integer> {
     } else {
       Path file = folder.resolve(name + ".md");
       new ReportFile(file).write(report -> new Templates().fill("review.md.ftl", view, report));
-      out.println("wrote " + file);
+      Verbosity.remarks(spec).println("wrote " + file);
     }
   }
 
-  private List<DiagramView> views(Linting linting, List<Drawing> drawings) throws IOException {
+  private static List<Drawing> shown(Linting linting, List<Drawing> drawings) {
     Catalog catalog = linting.design().catalog();
+    return drawings.stream()
+        .filter(drawing -> linting.isJudged() && drawing.isOf(catalog))
+        .toList();
+  }
+
+  private List<DiagramView> views(List<Drawing> drawings) throws IOException {
     List<DiagramView> views = new ArrayList<>();
     for (Drawing drawing : drawings) {
-      if (linting.isJudged() && drawing.isOf(catalog)) {
-        views.add(view(drawing));
-      }
+      views.add(view(drawing));
     }
     return views;
   }

@@ -21,6 +21,7 @@ final class RuleSelection {
       names = "--rule",
       paramLabel = "NAME",
       split = ",",
+      completionCandidates = RuleNames.class,
       description = "Tell only of these rules.")
   private List<String> rules = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class RuleSelection {
       names = "--stage",
       paramLabel = "NAME",
       split = ",",
+      completionCandidates = StageNames.class,
       description =
           "Tell only of these stages: events, contracts, delivery, flows, observability, replay.")
   private List<String> stages = new ArrayList<>();

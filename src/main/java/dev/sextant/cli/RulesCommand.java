@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "  sextant rules --format json | jq -r '.[] | select(.severity == \"error\").name'",
       "",
       "The severity is the one a rule has by default; it may tell a lesser case with",
-      "a lesser one, and `.sextant.yaml` may change it."
+      "a lesser one, and `.sextant.yaml` may change it. Each rule is one line in a",
+      "pipe, and fits the width of a terminal otherwise."
     })
 final class RulesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -78,7 +79,7 @@ final class RulesCommand implements Callable<Integer> {
     RuleTable table = new RuleTable(wanted);
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> table.printText(Colour.palette(spec), out);
+      case TEXT -> table.printText(Colour.palette(spec), Screen.of(spec).output(), out);
       case MARKDOWN -> table.printMarkdown(out);
       case JSON -> table.printJson(out);
     }

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -22,12 +23,14 @@ import picocli.CommandLine.Spec;
       "1:there are findings at or above --fail-on",
       "2:Sextant could not run"
     },
-    footerHeading = "%nExample:%n",
+    footerHeading = "%nExamples:%n",
     footer = {
-      "  sextant lint            checks the catalog in this folder",
-      "  sextant COMMAND --help  tells more about a command"
+      "  sextant lint          checks the catalog in this folder",
+      "  sextant help COMMAND  tells more about a command"
     })
 final class SextantCommand implements Callable<Integer> {
+  private final Screen screen;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -44,6 +47,23 @@ final class SextantCommand implements Callable<Integer> {
       description = "Show the version and exit.")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
+
+  @Mixin private Verbosity verbosity = new Verbosity();
+
+  /**
+   * @param screen who watches, for the commands to ask
+   */
+  SextantCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  Verbosity verbosity() {
+    return verbosity;
+  }
 
   /** Naming no command is a mistake, not a request for help: a script that does it should fail. */
   @Override

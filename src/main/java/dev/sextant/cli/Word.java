@@ -1,6 +1,5 @@
 package dev.sextant.cli;
 
-import dev.sextant.finding.NearMiss;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,14 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     }
     List<String> words = Arrays.stream(type.getEnumConstants()).map(Word::word).toList();
     throw new TypeConversionException(
-        "`" + written + "` is not one of " + String.join(", ", words) + guess(written, words));
+        (written.isEmpty() ? "an empty value" : "`" + written + "`")
+            + " is not one of "
+            + String.join(", ", words)
+            + guess(written, words));
   }
 
   static String guess(String written, List<String> words) {
-    return NearMiss.of(written, words).map(word -> "; did you mean `" + word + "`?").orElse("");
+    return Guess.of(written, words).map(word -> "; did you mean `" + word + "`?").orElse("");
   }
 
   private static String word(Enum<?> constant) {

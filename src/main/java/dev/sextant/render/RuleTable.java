@@ -9,26 +9,34 @@ import tools.jackson.core.JsonGenerator;
 
 /** The list of rules, for a person, for a document or for a program. */
 public final class RuleTable {
+  private static final int WIDTH = 80;
+  private static final String INDENT = " ".repeat(11);
+
   private final List<RuleInfo> rules;
 
   public RuleTable(List<RuleInfo> rules) {
     this.rules = List.copyOf(rules);
   }
 
-  /** A paragraph a stage, each rule in one line. */
-  public void printText(Palette palette, PrintWriter out) {
+  /**
+   * A paragraph a stage, with each rule in one line for {@code grep} to find, or fit for a terminal
+   * of 80 columns.
+   */
+  public void printText(Palette palette, boolean terminal, PrintWriter out) {
     int longest = rules.stream().mapToInt(rule -> rule.name().length()).max().orElse(0);
     for (Stage stage : stages()) {
       boolean plain = stage.title().equalsIgnoreCase(stage.label());
       out.println(palette.bold(stage.title()) + (plain ? "" : " (" + stage.label() + ")"));
       for (RuleInfo rule : of(stage)) {
-        out.println(
-            "  "
-                + palette.severity(rule.severity(), "%-7s".formatted(rule.severity().label()))
-                + "  "
-                + ("%-" + longest + "s").formatted(rule.name())
-                + "  "
-                + summary(rule));
+        String severity = "%-7s".formatted(rule.severity().label());
+        out.print("  " + palette.severity(rule.severity(), severity) + "  ");
+        if (terminal) {
+          out.println(palette.bold(rule.name()));
+          Prose.wrap(summary(rule), WIDTH - INDENT.length())
+              .forEach(line -> out.println(INDENT + line));
+        } else {
+          out.println(("%-" + longest + "s").formatted(rule.name()) + "  " + summary(rule));
+        }
       }
       out.println();
     }

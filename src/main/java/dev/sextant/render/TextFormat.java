@@ -23,9 +23,18 @@ public final class TextFormat implements LintFormat {
       Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
 
   private final Palette palette;
+  private final boolean tally;
 
   public TextFormat(Palette palette) {
+    this(palette, true);
+  }
+
+  /**
+   * @param tally whether to count at the end
+   */
+  public TextFormat(Palette palette, boolean tally) {
     this.palette = palette;
+    this.tally = tally;
   }
 
   @Override
@@ -38,7 +47,9 @@ public final class TextFormat implements LintFormat {
       }
       findings(linting.findings().stream().sorted(GRAVEST_LAST).toList(), out);
     }
-    new Tally(palette).print(lintings, out);
+    if (tally) {
+      new Tally(palette).print(lintings, out);
+    }
   }
 
   /** Prints each finding in the order given, without the count. */

@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +35,41 @@ class CannotRunTest {
     String report = reportOf(new IllegalStateException("no such stage"));
     assertTrue(report.contains("a defect of Sextant"), report);
     assertTrue(report.contains("IllegalStateException: no such stage"), report);
+  }
+
+  @Test
+  void tellsADefectInThreeLinesAndMoreWhenAsked() {
+    IllegalStateException defect = new IllegalStateException("no such stage");
+    assertEquals(3, reportOf(defect).lines().count());
+    StringWriter err = new StringWriter();
+    Defect.tell(defect, new PrintWriter(err, true), List.of("lint", "--verbose"));
+    assertTrue(err.toString().contains("\tat dev.sextant.cli.CannotRunTest."), err.toString());
+  }
+
+  @Test
+  void anErrorOfJavaDoesNotLookLikeFindings() {
+    StringWriter err = new StringWriter();
+    assertEquals(
+        ExitStatus.CANNOT_RUN,
+        Defect.tell(new StackOverflowError(), new PrintWriter(err, true), List.of()));
+    assertTrue(err.toString().contains("StackOverflowError"), err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          samples/shop/catlog.yaml,  samples/shop/catalog.yaml
+          sampels/shop/catalog.yaml, samples/shop/catalog.yaml
+          REDME.md,                  README.md
+          sampels/nothing/like.yaml, ''
+          no/such/thing.yaml,        ''
+          """)
+  void guessesThePathThatIsMeant(String written, String meant) {
+    String guess = meant.isEmpty() ? "" : "; did you mean " + meant + "?";
+    assertEquals(
+        "sextant: " + written + " does not exist" + guess + "\n",
+        reportOf(new NoSuchFileException(written)));
   }
 
   private static String reportOf(Exception failure) {

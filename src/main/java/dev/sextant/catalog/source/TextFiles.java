@@ -25,6 +25,12 @@ public final class TextFiles {
     try {
       return new Decoded(new SourceFile(name, withoutMark(strictly(bytes))), null);
     } catch (CharacterCodingException invalid) {
+      if (isBinary(bytes)) {
+        SourceFile file = new SourceFile(name, "");
+        String help = "name a YAML file, saved as UTF-8";
+        return new Decoded(
+            file, Flaw.unreadable(SourceSpan.startOf(file), "this file is not text", help));
+      }
       String lossy = withoutMark(new String(bytes, StandardCharsets.UTF_8));
       SourceFile file = new SourceFile(name, lossy);
       SourceSpan bad = SourceSpan.at(file, lossy.indexOf('\uFFFD'));
@@ -35,6 +41,16 @@ public final class TextFiles {
   /** Whether the bytes begin with UTF-16's mark, in either order. */
   public static boolean isUtf16(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE;
+  }
+
+  /** Text in any other encoding of one byte a character would have no such byte. */
+  private static boolean isBinary(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String strictly(byte[] bytes) throws CharacterCodingException {
