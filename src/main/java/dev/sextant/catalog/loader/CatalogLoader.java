@@ -88,7 +88,9 @@ public final class CatalogLoader {
     }
     MapNode root = Merger.merge(roots, problems);
     Reading reading = new Reading(problems, new Names(root, problems), bases);
-    Catalog catalog = CatalogBinder.bind(reading, root, start(files), fallbackName(files.get(0)));
+    Catalog catalog =
+        CatalogBinder.bind(
+            reading, root, start(files), fallbackName(files.get(0)), configuration.policy());
     List<Finding> findings = new ArrayList<>();
     files.forEach(file -> findings.addAll(file.problems().findings()));
     // A name that an unreadable file may declare cannot be called unknown.

@@ -1,6 +1,7 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
@@ -19,7 +20,11 @@ final class ConfigurationBinder {
   private ConfigurationBinder() {}
 
   /** What the file says, before it is known what is wrong with it. */
-  record Settings(Fact<FailOn> failOn, Map<String, Fact<RuleLevel>> rules, List<Waiver> waivers) {}
+  record Settings(
+      Fact<FailOn> failOn,
+      Map<String, Fact<RuleLevel>> rules,
+      List<Waiver> waivers,
+      @Nullable Policy policy) {}
 
   static Settings settings(Section s) {
     Fact<FailOn> failOn = s.choice("fail-on", FailOn.class);
@@ -28,7 +33,8 @@ final class ConfigurationBinder {
         s.list("waivers", ConfigurationBinder::waiver).or(List.of()).stream()
             .flatMap(Optional::stream)
             .toList();
-    return new Settings(failOn, rules, waivers);
+    Policy policy = PolicyBinder.policy(s);
+    return new Settings(failOn, rules, waivers, s.has("policy") ? policy : null);
   }
 
   private static Map<String, Fact<RuleLevel>> rules(Section s) {

@@ -99,6 +99,7 @@ final class ConfigurationFile {
         settings.failOn(),
         settings.rules(),
         settings.waivers(),
+        settings.policy(),
         wholeFolder,
         !problems.isIncomplete(),
         problems.findings());
@@ -111,6 +112,6 @@ final class ConfigurationFile {
   private Configuration unreadable(String message, String help) {
     problems.report(LoadingRules.UNREADABLE_CATALOG, start(), message, help).detail(source.name());
     return configuration(
-        new ConfigurationBinder.Settings(Fact.absent(start()), Map.of(), List.of()));
+        new ConfigurationBinder.Settings(Fact.absent(start()), Map.of(), List.of(), null));
   }
 }
