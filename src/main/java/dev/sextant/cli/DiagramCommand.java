@@ -126,7 +126,7 @@ final class DiagramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LoadedCatalog> loaded = reading.loader().load(path);
+    List<LoadedCatalog> loaded = reading.load(path);
     List<Catalog> catalogs = loaded.stream().map(LoadedCatalog::catalog).toList();
     refuseUnknown(catalogs);
     int problems = loaded.stream().mapToInt(one -> one.findings().size()).sum();

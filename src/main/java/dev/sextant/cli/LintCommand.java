@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  sextant lint",
       "  sextant lint --fail-on warning docs/events",
+      "  sextant lint --env prod",
       "  sextant lint --format sarif --output sextant.sarif",
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
       "",
@@ -147,7 +148,7 @@ final class LintCommand implements Callable<Integer> {
           path.equals(INPUT) ? List.of(fromInput(loader)) : loader.load(Path.of(path));
       loaded.forEach(catalog -> catalogs.putIfAbsent(catalog.files().get(0).name(), catalog));
     }
-    return List.copyOf(catalogs.values());
+    return reading.checked(List.copyOf(catalogs.values()));
   }
 
   private LoadedCatalog fromInput(CatalogLoader loader) throws IOException {

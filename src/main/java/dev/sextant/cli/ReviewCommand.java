@@ -88,8 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Linting> lintings =
-        new Linter(Rules.all()).lint(reading.loader().load(path), today.date());
+    List<Linting> lintings = new Linter(Rules.all()).lint(reading.load(path), today.date());
     List<Drawing> drawings =
         Drawing.of(lintings.stream().map(linting -> linting.design().catalog()).toList());
     FileNames names = new FileNames();

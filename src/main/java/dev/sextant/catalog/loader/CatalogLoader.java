@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the catalogs at a path. Whatever is wrong with their content is a finding; only failing to
@@ -27,14 +28,23 @@ public final class CatalogLoader {
 
   private final Path workingDirectory;
   private final FileReader reader;
+  private final Overlays overlays;
 
   /**
    * @param workingDirectory what paths in findings are relative to
    * @param maxBytes the size beyond which a file is not read
    */
   public CatalogLoader(Path workingDirectory, long maxBytes) {
+    this(workingDirectory, maxBytes, null);
+  }
+
+  /**
+   * @param environment which overlays lie over the catalogs' files; null for none
+   */
+  public CatalogLoader(Path workingDirectory, long maxBytes, @Nullable String environment) {
     this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
     this.reader = new FileReader(this.workingDirectory, maxBytes);
+    this.overlays = new Overlays(reader, environment);
   }
 
   /**
@@ -46,8 +56,10 @@ public final class CatalogLoader {
     try {
       Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
       List<LoadedCatalog> loaded = new ArrayList<>();
-      for (List<CatalogFile> files : CatalogFinder.find(reader, path)) {
-        loaded.add(bind(files, ConfigurationFile.nearest(files.get(0).base(), folder)));
+      for (List<CatalogFile> files : CatalogFinder.find(reader, overlays, path)) {
+        List<CatalogFile> laid = overlays.over(files);
+        Environment environment = overlays.environment(files, laid.size() > files.size());
+        loaded.add(bind(laid, ConfigurationFile.nearest(files.get(0).base(), folder), environment));
       }
       return loaded;
     } catch (OutOfMemoryError tooMuch) {
@@ -68,10 +80,11 @@ public final class CatalogLoader {
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(CatalogText.of(name, content).in(base)), Configuration.NONE);
+    return bind(List.of(CatalogText.of(name, content).in(base)), Configuration.NONE, null);
   }
 
-  private static LoadedCatalog bind(List<CatalogFile> files, Configuration configuration) {
+  private static LoadedCatalog bind(
+      List<CatalogFile> files, Configuration configuration, @Nullable Environment environment) {
     Problems problems = new Problems();
     Map<SourceFile, Base> bases = new LinkedHashMap<>();
     List<MapNode> roots = new ArrayList<>();
@@ -102,7 +115,8 @@ public final class CatalogLoader {
         complete,
         findings.stream().sorted().toList(),
         files.stream().map(CatalogFile::source).toList(),
-        configuration);
+        configuration,
+        environment);
   }
 
   private static Place start(List<CatalogFile> files) {

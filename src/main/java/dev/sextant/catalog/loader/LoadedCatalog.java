@@ -4,6 +4,7 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.SourceFile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog as far as it could be read.
@@ -13,13 +14,15 @@ import java.util.List;
  * @param findings what is wrong with its files
  * @param files its files, the first of which names the system
  * @param configuration how it is to be judged
+ * @param environment what it was read for; null where for none in particular
  */
 public record LoadedCatalog(
     Catalog catalog,
     boolean complete,
     List<Finding> findings,
     List<SourceFile> files,
-    Configuration configuration) {
+    Configuration configuration,
+    @Nullable Environment environment) {
   public LoadedCatalog {
     findings = List.copyOf(findings);
     files = List.copyOf(files);

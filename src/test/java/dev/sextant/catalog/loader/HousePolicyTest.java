@@ -19,7 +19,7 @@ class HousePolicyTest {
   void holdsForACatalogThatSaysNothing() throws IOException {
     Policy policy = policy("outage: 4h, envelope: {id: header id}, reading: strict", "");
     assertEquals("PT4H .sextant.yaml:1:18", told(policy.outage()));
-    assertEquals("header id .sextant.yaml:1:38", told(policy.envelope().value().id()));
+    assertEquals("header id .sextant.yaml:1:37", told(policy.envelope().value().id()));
     assertEquals(List.of(), policy.overruled());
   }
 
