@@ -46,7 +46,9 @@ class EnvironmentReportTest {
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("catalog.yaml"), "sextant: 1\nsystem: Other\n");
     List<String> lines = run("lint", "--rule", "event-loop", "--env", "prod");
-    assertTrue(lines.get(0).startsWith("no findings in Other, environment prod"), lines::toString);
+    assertTrue(
+        lines.stream().anyMatch(l -> l.startsWith("no findings in Other, environment prod")),
+        lines::toString);
   }
 
   private List<String> run(String... arguments) {

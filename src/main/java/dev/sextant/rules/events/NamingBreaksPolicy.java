@@ -1,6 +1,5 @@
 package dev.sextant.rules.events;
 
-import com.google.re2j.Pattern;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Naming;
 import dev.sextant.finding.Draft;
@@ -33,16 +32,17 @@ final class NamingBreaksPolicy implements Rule {
 
   private static void check(
       Naming.Named named, Fact<String> policy, NamedThings things, Report report) {
-    Pattern pattern = Pattern.compile(policy.value());
+    NamePattern pattern = new NamePattern(policy.value());
     for (NamedThings.Thing thing : things.of(named)) {
-      if (!pattern.matcher(thing.name()).find()) {
+      if (!pattern.matches(thing.name())) {
         Draft draft =
             report
                 .at(
                     thing.place(),
                     "the %s %s does not match %s"
                         .formatted(called(named), Quote.of(thing.name()), Quote.of(policy.value())),
-                    Spellings.matching(thing.name(), pattern)
+                    pattern
+                        .correct(thing.name())
                         .map(name -> "rename it, for instance to `" + name + "`")
                         .orElse("rename it, or have `policy.naming.pattern` widened"))
                 .note(policy.place(), "the pattern is stated here");
@@ -50,6 +50,12 @@ final class NamingBreaksPolicy implements Rule {
           draft.detail(word(named));
         }
       }
+    }
+    if (pattern.isExhausted()) {
+      report.at(
+          policy.place(),
+          "this pattern takes too long for so many names, some of which are not judged",
+          "write a smaller one, without repetitions inside of repetitions");
     }
   }
 

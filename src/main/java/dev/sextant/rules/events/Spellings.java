@@ -1,10 +1,8 @@
 package dev.sextant.rules.events;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,14 +13,11 @@ final class Spellings {
 
   private Spellings() {}
 
-  /** The first spelling of the name that the pattern matches. */
-  static Optional<String> matching(String name, Pattern pattern) {
-    return name.length() > LONGEST
-        ? Optional.empty()
-        : of(name).filter(spelling -> pattern.matcher(spelling).find()).findFirst();
-  }
-
-  private static Stream<String> of(String name) {
+  /** Other spellings of a name, the closest first. */
+  static Stream<String> of(String name) {
+    if (name.length() > LONGEST) {
+      return Stream.empty();
+    }
     List<String> words = words(name);
     String pascal = words.stream().map(Spellings::capital).collect(Collectors.joining());
     return Stream.of(
