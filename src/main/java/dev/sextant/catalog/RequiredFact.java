@@ -47,6 +47,7 @@ public enum RequiredFact {
   STYLE(FLOWS),
   BECAUSE(FLOWS);
 
+  @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified
   private final Set<Kind> kinds;
 
   RequiredFact(Kind first, Kind... others) {
