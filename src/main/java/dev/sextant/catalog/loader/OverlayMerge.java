@@ -9,6 +9,7 @@ import dev.sextant.finding.Place;
 import dev.sextant.finding.Quote;
 import dev.sextant.finding.RuleInfo;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class OverlayMerge {
     return MapNode.of(file.span(), laid);
   }
 
-  private void section(MapNode.Entry section, LinkedHashMap<String, MapNode.Entry> laid) {
+  private void section(MapNode.Entry section, Map<String, MapNode.Entry> laid) {
     String key = section.key().text();
     if (!(section.value() instanceof MapNode names)) {
       notAMap(CatalogPath.of(key), section);
@@ -117,8 +118,7 @@ final class OverlayMerge {
                 + Quote.of(below.source().name())));
   }
 
-  private void undeclared(
-      String section, MapNode.Entry thing, LinkedHashMap<String, MapNode.Entry> known) {
+  private void undeclared(String section, MapNode.Entry thing, Map<String, MapNode.Entry> known) {
     String name = thing.key().text();
     report(
         LoadingRules.UNKNOWN_REFERENCE,
