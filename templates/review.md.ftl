@@ -7,7 +7,7 @@
 </#macro>
 # ${view.system}
 
-Judged on ${view.date}. ${view.opening}
+Judged on ${view.date}<#if view.environment?has_content> for the environment ${view.environment}</#if>. ${view.opening}
 
 ${view.verdict}
 

@@ -10,7 +10,7 @@ public record Envelope(
     Fact<Locator> trace,
     Fact<Locator> time) {
   /** This envelope, and for what it does not say, the wider one. */
-  Envelope orInherit(Envelope wider) {
+  public Envelope orInherit(Envelope wider) {
     return new Envelope(
         cloudEvents || wider.cloudEvents,
         id.orInherit(wider.id),

@@ -2,8 +2,17 @@ package dev.sextant.catalog;
 
 import dev.sextant.finding.Place;
 import java.time.Duration;
+import java.util.List;
 
-/** The house rules of a system; each one absent unless stated. */
+/**
+ * The house rules of a system; each one absent unless stated.
+ *
+ * @param naming how things are named
+ * @param require what must be stated, of what
+ * @param brokers the kinds of brokers that may be used
+ * @param maxPayload how large a message may be
+ * @param overruled what the catalog states, but its configuration states otherwise
+ */
 public record Policy(
     Place place,
     Fact<Compatibility> compatibility,
@@ -12,10 +21,13 @@ public record Policy(
     Fact<Duration> deprecationNotice,
     Fact<String> registry,
     Fact<Envelope> envelope,
-    Fact<EventNames> eventNames,
-    Fact<String> namePattern,
+    Naming naming,
     Fact<Duration> outage,
-    Fact<Duration> erasure) {
+    Fact<Duration> erasure,
+    List<Requirement> require,
+    Fact<List<String>> brokers,
+    Fact<Size> maxPayload,
+    List<Overruled> overruled) {
   /** Which side of a change keeps working, against the last version or against all. */
   public enum Compatibility {
     BACKWARD,
@@ -23,7 +35,17 @@ public record Policy(
     FORWARD,
     FORWARD_TRANSITIVE,
     FULL,
-    FULL_TRANSITIVE
+    FULL_TRANSITIVE;
+
+    /** Whether a change that this one allows is one that the other allows as well. */
+    public boolean atLeast(Compatibility other) {
+      boolean goesBack = name().endsWith("TRANSITIVE") || !other.name().endsWith("TRANSITIVE");
+      return goesBack && (side().equals("FULL") || side().equals(other.side()));
+    }
+
+    private String side() {
+      return name().replace("_TRANSITIVE", "");
+    }
   }
 
   /** Whether consumers ignore fields they do not know. */
@@ -37,11 +59,5 @@ public record Policy(
     SEMVER,
     INTEGER,
     DATE
-  }
-
-  /** How events are named. */
-  public enum EventNames {
-    PAST_TENSE,
-    ANY
   }
 }

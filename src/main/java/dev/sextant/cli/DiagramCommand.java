@@ -128,7 +128,7 @@ final class DiagramCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CatalogPaths.check(spec, List.of(path.toString()));
     Phases phases = Phases.of(spec);
-    List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.loader().load(path));
+    List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.load(path));
     List<Catalog> catalogs = loaded.stream().map(LoadedCatalog::catalog).toList();
     refuseUnknown(catalogs);
     int problems = loaded.stream().mapToInt(one -> one.findings().size()).sum();

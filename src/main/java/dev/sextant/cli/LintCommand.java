@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  sextant lint",
       "  sextant lint --fail-on warning docs/events",
+      "  sextant lint --env prod",
       "  sextant lint --format text --format sarif=sextant.sarif",
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
       "",
@@ -124,7 +125,7 @@ final class LintCommand implements Callable<Integer> {
           path.equals(INPUT) ? List.of(fromInput(loader)) : loader.load(Path.of(path));
       loaded.forEach(catalog -> catalogs.putIfAbsent(catalog.files().get(0).name(), catalog));
     }
-    return List.copyOf(catalogs.values());
+    return reading.checked(List.copyOf(catalogs.values()));
   }
 
   private LoadedCatalog fromInput(CatalogLoader loader) throws IOException {

@@ -91,7 +91,7 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CatalogPaths.check(spec, List.of(path.toString()));
     Phases phases = Phases.of(spec);
-    List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.loader().load(path));
+    List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.load(path));
     Linter linter = new Linter(Rules.all());
     List<Linting> lintings = phases.judging(loaded, () -> linter.lint(loaded, today.date()));
     List<Drawing> drawings =

@@ -46,7 +46,38 @@ public final class Report {
       Function<Gathered, String> message,
       String help,
       String noteText) {
-    gatherings.add(new Gathering(severity, List.copyOf(places), message, help, noteText));
+    gatherings.add(
+        new Gathering(severity, List.copyOf(places), message, help, noteText, "", List.of()));
+  }
+
+  /**
+   * As {@link #gather(List, Function, String, String)}, where the rule can gather several facts of
+   * one section.
+   *
+   * @param detail what tells this fact from the others
+   * @param reason what is to be seen at a place that all the things have to do with
+   */
+  public void gather(
+      List<Place> places,
+      Function<Gathered, String> message,
+      String help,
+      String noteText,
+      String detail,
+      Note reason) {
+    gatherings.add(
+        new Gathering(
+            rule.severity(),
+            List.copyOf(places),
+            message,
+            help,
+            noteText,
+            detail,
+            List.of(reason)));
+  }
+
+  /** Silences another rule about a thing that is gathered here. */
+  public void replaces(String otherRule, CatalogPath subject) {
+    replaced.add(new Replaced(otherRule, subject));
   }
 
   /** As {@link #gather(Severity, List, Function, String, String)}, with the rule's own severity. */
@@ -131,7 +162,9 @@ public final class Report {
       List<Place> places,
       Function<Gathered, String> message,
       String help,
-      String noteText) {
+      String noteText,
+      String detail,
+      List<Note> reasons) {
     <K> Map<K, List<Place>> byKind(Set<CatalogPath> covered, Function<Place, K> kind) {
       Map<K, List<Place>> kinds = new LinkedHashMap<>();
       for (Place place : places) {
@@ -155,6 +188,8 @@ public final class Report {
       String text = message.apply(new Gathered(section, things));
       Draft draft = new Draft(rule, subject, text, help, new ArrayList<>()).severity(severity);
       things.stream().skip(1).forEach(thing -> draft.note(thing, noteText));
+      reasons.forEach(reason -> draft.note(reason.place(), reason.message()));
+      draft.detail(detail);
       return draft;
     }
   }

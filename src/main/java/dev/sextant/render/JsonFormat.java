@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
  * findings}. Several are an object with the summary of all and {@code catalogs}, a list of such
  * objects without the version, so that {@code (.catalogs // [.])[].findings[]} reads both. Lines
  * and columns count from 1, columns in code points, and an end is the column after the last. {@code
- * summary.waived} is there where something is waived; the findings it counts are not listed.
+ * summary.waived} is there where something is waived; the findings it counts are not listed. {@code
+ * environment} is there where one was asked for.
  */
 public final class JsonFormat implements LintFormat {
   /** Goes up when something that programs rely on changes. */
@@ -47,6 +48,9 @@ public final class JsonFormat implements LintFormat {
 
   private static void catalog(Linting linting, JsonGenerator json) {
     json.writeStringProperty("system", linting.system());
+    if (!linting.environment().isEmpty()) {
+      json.writeStringProperty("environment", linting.environment());
+    }
     summary(List.of(linting), json);
     json.writeArrayPropertyStart("findings");
     linting.findings().forEach(finding -> finding(finding, json));

@@ -44,6 +44,7 @@ public final class Tally {
     return found
         + " in "
         + Legible.of(linting.system())
+        + (linting.environment().isEmpty() ? "" : ", environment " + linting.environment())
         + " ("
         + count(linting.loaded().files().size(), "file")
         + ")"

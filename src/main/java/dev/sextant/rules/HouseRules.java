@@ -30,7 +30,8 @@ final class HouseRules {
     this.today = today;
     Set<String> torn = new LinkedHashSet<>();
     for (LoadedCatalog loaded : catalogs) {
-      if (!loaded.complete()) {
+      // What an environment does not need may be needed in another one.
+      if (!loaded.complete() || loaded.environment() != null) {
         torn.add(loaded.configuration().name());
       }
     }
@@ -79,7 +80,10 @@ final class HouseRules {
 
   private List<Finding> ofComments(Linting linting, Set<Waiver> checked) {
     LoadedCatalog loaded = linting.loaded();
-    boolean known = linting.isJudged() && (loaded.whole() || loaded.configuration().wholeFolder());
+    boolean known =
+        linting.isJudged()
+            && loaded.environment() == null
+            && (loaded.whole() || loaded.configuration().wholeFolder());
     WaiverFindings comments = new WaiverFindings(known ? ran : Set.of(), today);
     loaded.waivers().stream()
         .filter(checked::add)

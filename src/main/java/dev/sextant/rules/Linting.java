@@ -1,5 +1,6 @@
 package dev.sextant.rules;
 
+import dev.sextant.catalog.loader.Environment;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.finding.FailOn;
 import dev.sextant.finding.Finding;
@@ -34,6 +35,12 @@ public record Linting(
   /** Whether it could be read, so that its design could be judged. */
   public boolean isJudged() {
     return loaded.complete() && loaded.configuration().readable();
+  }
+
+  /** The environment it was judged for; empty where for none in particular. */
+  public String environment() {
+    Environment environment = loaded.environment();
+    return environment == null ? "" : environment.name();
   }
 
   public String system() {

@@ -13,11 +13,13 @@ import java.util.List;
  * The judgement of a design: what reading it said, six stages in order, and the final checklist.
  * Where its files cannot be read there are no stages and no checklist.
  *
+ * @param environment for which it is judged; empty for none in particular
  * @param loading what is wrong with the files themselves
  */
 public record Review(
     Catalog catalog,
     LocalDate today,
+    String environment,
     List<Finding> loading,
     List<StageReview> stages,
     List<ChecklistItem> checklist) {
@@ -41,7 +43,13 @@ public record Review(
     }
     List<ChecklistItem> checklist = linting.isJudged() ? checklist(stages) : List.of();
     List<Finding> loading = in(Stage.LOADING, linting.findings());
-    return new Review(design.catalog(), design.today(), loading, List.copyOf(stages), checklist);
+    return new Review(
+        design.catalog(),
+        design.today(),
+        linting.environment(),
+        loading,
+        List.copyOf(stages),
+        checklist);
   }
 
   private static List<ChecklistItem> checklist(List<StageReview> stages) {

@@ -95,6 +95,24 @@ class HostileCatalogTest {
             + "]}}}\n");
   }
 
+  @Test
+  void holdsNamesAgainstLargePatternsOnlySoFar() {
+    lints(
+        "policy: {naming: {pattern: {events: '(a?[a-z0-9]?){1000}!$'}}}\nevents:\n"
+            + repeated(5_000, i -> "  %s%d: {}\n".formatted("a".repeat(80), i)));
+  }
+
+  @Test
+  void asksForRequiredFactsOnce() {
+    lints(
+        "policy: {require: ["
+            + repeated(20_000, i -> "sla, events.key, runbook, ")
+            + "]}\nevents:\n"
+            + repeated(3_000, i -> "  E%d: {}\n".formatted(i))
+            + "services:\n"
+            + repeated(3_000, i -> "  s%d: {consumes: {E%d: {}}}\n".formatted(i, i)));
+  }
+
   private void lints(String catalog) {
     byte[] content = ("sextant: 1\nsystem: S\n" + catalog).getBytes(StandardCharsets.UTF_8);
     assertTimeoutPreemptively(

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the merged tree of a catalog's files to records. */
 final class CatalogBinder {
@@ -32,18 +33,22 @@ final class CatalogBinder {
   /**
    * @param start what the catalog as a whole is about: its {@code system:} line, or its first file
    * @param fallbackName the system's name where no file states it
+   * @param house the rules of its house; null where there are none
    */
-  static Catalog bind(Reading reading, MapNode root, Place start, String fallbackName) {
-    return Section.bind(reading, root, start, "a catalog", s -> catalog(s, root, fallbackName));
+  static Catalog bind(
+      Reading reading, MapNode root, Place start, String fallbackName, @Nullable Policy house) {
+    return Section.bind(
+        reading, root, start, "a catalog", s -> catalog(s, root, fallbackName, house));
   }
 
-  private static Catalog catalog(Section s, MapNode root, String fallbackName) {
+  private static Catalog catalog(
+      Section s, MapNode root, String fallbackName, @Nullable Policy house) {
     s.value("sextant");
     s.list("include", Values::text);
     Fact<String> system = s.text("system");
     Fact<Scope> scope = s.choice("scope", Scope.class);
     Fact<List<Driver>> drivers = s.list("drivers", Values.choice(Driver.class));
-    Policy policy = PolicyBinder.policy(s);
+    Policy policy = HousePolicy.over(PolicyBinder.policy(s), house);
     Map<String, Context> contexts = s.named("contexts", "a context", LandscapeBinder::context);
     Map<String, Entity> entities = s.named("entities", "an entity", LandscapeBinder::entity);
     Map<String, Broker> brokers = s.named("brokers", "a broker", LandscapeBinder::broker);

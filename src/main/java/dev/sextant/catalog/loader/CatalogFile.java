@@ -6,6 +6,7 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.SourceFile;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ record CatalogFile(
     return root != null && root.get("system") instanceof ScalarNode scalar && !scalar.isNull()
         ? scalar
         : null;
+  }
+
+  /** Where it was found. */
+  Path path() {
+    String name = source.name();
+    return base.folder().resolve(name.substring(name.lastIndexOf('/') + 1));
+  }
+
+  /** The same file with other content. */
+  CatalogFile holding(@Nullable MapNode content) {
+    return new CatalogFile(source, base, content, waivers, problems);
   }
 
   boolean isHead() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files below a path and puts those of one catalog together. */
 final class CatalogFinder {
   private final FileReader reader;
+  private final Overlays overlays;
   private final Path root;
   private final Includes includes;
   private final Exclusions exclusions;
@@ -28,8 +29,9 @@ final class CatalogFinder {
   /** Every file by its real path, so that a link to one does not make it two. */
   private final Map<Path, CatalogFile> read = new LinkedHashMap<>();
 
-  private CatalogFinder(FileReader reader, Path root, Path named) {
+  private CatalogFinder(FileReader reader, Overlays overlays, Path root, Path named) {
     this.reader = reader;
+    this.overlays = overlays;
     this.root = root;
     this.exclusions = new Exclusions(root, named);
     this.includes = new Includes(root, exclusions);
@@ -40,18 +42,19 @@ final class CatalogFinder {
    *
    * @throws IOException where the path does not exist, cannot be read, or holds no catalog
    */
-  static List<List<CatalogFile>> find(FileReader reader, Path path) throws IOException {
+  static List<List<CatalogFile>> find(FileReader reader, Overlays overlays, Path path)
+      throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
     Path absolute = path.toAbsolutePath().normalize();
     if (Files.isDirectory(absolute)) {
       Path root = CatalogRoot.above(absolute);
-      return new CatalogFinder(reader, root, absolute).inFolder(absolute, path);
+      return new CatalogFinder(reader, overlays, root, absolute).inFolder(absolute, path);
     }
     Path parent = absolute.getParent();
     Path root = CatalogRoot.above(parent == null ? absolute : parent);
-    CatalogFinder finder = new CatalogFinder(reader, root, absolute);
+    CatalogFinder finder = new CatalogFinder(reader, overlays, root, absolute);
     Map<Path, CatalogFile> files = new LinkedHashMap<>();
     finder.add(absolute.toRealPath(), reader.read(absolute, root), files);
     return List.of(List.copyOf(files.values()));
@@ -64,6 +67,7 @@ final class CatalogFinder {
         read.putIfAbsent(file.toRealPath(), catalogFile);
       }
     }
+    overlays.setAside(read);
     if (read.isEmpty()) {
       throw new IOException(
           "no catalog in "
@@ -154,6 +158,9 @@ final class CatalogFinder {
       CatalogFile next = waiting.remove();
       for (ScalarNode glob : next.includes()) {
         for (Path match : includes.matching(next, glob)) {
+          if (overlays.isAside(match, root, Glob.of(glob.text()).hasWildcards())) {
+            continue;
+          }
           CatalogFile included = included(match);
           if (files.containsKey(match.toRealPath())) {
             continue;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the catalogs at a path. Whatever is wrong with their content is a finding; only failing to
@@ -27,14 +28,23 @@ public final class CatalogLoader {
 
   private final Path workingDirectory;
   private final FileReader reader;
+  private final Overlays overlays;
 
   /**
    * @param workingDirectory what paths in findings are relative to
    * @param maxBytes the size beyond which a file is not read
    */
   public CatalogLoader(Path workingDirectory, long maxBytes) {
+    this(workingDirectory, maxBytes, null);
+  }
+
+  /**
+   * @param environment which overlays lie over the catalogs' files; null for none
+   */
+  public CatalogLoader(Path workingDirectory, long maxBytes, @Nullable String environment) {
     this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
     this.reader = new FileReader(this.workingDirectory, maxBytes);
+    this.overlays = new Overlays(reader, environment);
   }
 
   /**
@@ -46,10 +56,13 @@ public final class CatalogLoader {
     try {
       Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
       List<LoadedCatalog> loaded = new ArrayList<>();
-      for (List<CatalogFile> files : CatalogFinder.find(reader, path)) {
+      for (List<CatalogFile> files : CatalogFinder.find(reader, overlays, path)) {
+        List<CatalogFile> laid = overlays.over(files);
+        Environment environment = overlays.environment(files, laid.size() > files.size());
         // Files that no `system:` leads are a part of something larger.
         boolean whole = folder != null && files.get(0).isHead();
-        loaded.add(bind(files, whole, ConfigurationFile.nearest(files.get(0).base(), folder)));
+        Configuration configuration = ConfigurationFile.nearest(files.get(0).base(), folder);
+        loaded.add(bind(laid, whole, configuration, environment));
       }
       return loaded;
     } catch (OutOfMemoryError tooMuch) {
@@ -70,11 +83,14 @@ public final class CatalogLoader {
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(CatalogText.of(name, content).in(base)), false, Configuration.NONE);
+    return bind(List.of(CatalogText.of(name, content).in(base)), false, Configuration.NONE, null);
   }
 
   private static LoadedCatalog bind(
-      List<CatalogFile> files, boolean whole, Configuration configuration) {
+      List<CatalogFile> files,
+      boolean whole,
+      Configuration configuration,
+      @Nullable Environment environment) {
     Problems problems = new Problems();
     Map<SourceFile, Base> bases = new LinkedHashMap<>();
     List<MapNode> roots = new ArrayList<>();
@@ -91,7 +107,9 @@ public final class CatalogLoader {
     }
     MapNode root = Merger.merge(roots, problems);
     Reading reading = new Reading(problems, new Names(root, problems), bases);
-    Catalog catalog = CatalogBinder.bind(reading, root, start(files), fallbackName(files.get(0)));
+    Catalog catalog =
+        CatalogBinder.bind(
+            reading, root, start(files), fallbackName(files.get(0)), configuration.policy());
     List<Finding> findings = new ArrayList<>();
     files.forEach(file -> findings.addAll(file.problems().findings()));
     // A name that an unreadable file may declare cannot be called unknown.
@@ -105,7 +123,8 @@ public final class CatalogLoader {
         files.stream().map(CatalogFile::source).toList(),
         files.stream().flatMap(file -> file.waivers().stream()).toList(),
         whole,
-        configuration);
+        configuration,
+        environment);
   }
 
   private static Place start(List<CatalogFile> files) {

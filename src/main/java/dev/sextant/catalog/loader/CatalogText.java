@@ -34,13 +34,6 @@ record CatalogText(
     }
     Tree tree = YamlReader.read(source);
     tree.flaws().forEach(problems::report);
-    if (tree.root() == null && !problems.isIncomplete()) {
-      unreadable(
-          problems,
-          SourceSpan.startOf(source),
-          "this file is empty",
-          "start with `sextant: 1`, or run `sextant init`");
-    }
     return new CatalogText(source, tree.root(), InlineWaivers.of(tree, problems), problems);
   }
 
@@ -53,8 +46,34 @@ record CatalogText(
     return new CatalogFile(source, base, catalog(), waivers, problems);
   }
 
+  /** As a file that lies over another one, and need not say that it is part of a catalog. */
+  CatalogFile over(Base base) {
+    if (root == null || root instanceof MapNode) {
+      MapNode map = (MapNode) root;
+      Node version = map == null ? null : map.get("sextant");
+      if (version != null) {
+        Place place = new Place(CatalogPath.of("sextant"), version.span());
+        CatalogBinder.checkVersion(problems, version, place);
+      }
+      return new CatalogFile(source, base, map, waivers, problems);
+    }
+    unreadable(
+        problems,
+        root.span(),
+        "an overlay is a map, but this file holds " + root.kind(),
+        "write what differs under `channels:` and `brokers:`");
+    return new CatalogFile(source, base, null, waivers, problems);
+  }
+
   private @Nullable MapNode catalog() {
     if (root == null) {
+      if (!problems.isIncomplete()) {
+        unreadable(
+            problems,
+            SourceSpan.startOf(source),
+            "this file is empty",
+            "start with `sextant: 1`, or run `sextant init`");
+      }
       return null;
     }
     if (!(root instanceof MapNode map)) {

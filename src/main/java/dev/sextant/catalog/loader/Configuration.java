@@ -1,6 +1,7 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Policy;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.FailOn;
 import dev.sextant.finding.Finding;
@@ -9,12 +10,14 @@ import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code .sextant.yaml} says about how the catalogs below its folder are judged.
  *
  * @param name the file's name, which tells configurations apart; empty where there is none
  * @param rules the level of rules by the names written there, known or not
+ * @param policy the house rules for every catalog; null where it does not speak of them
  * @param wholeFolder whether everything below the file's folder is being read, so that a waiver
  *     that covers nothing is known to be of no use
  * @param readable whether the file says anything at all
@@ -25,6 +28,7 @@ public record Configuration(
     Fact<FailOn> failOn,
     Map<String, Fact<RuleLevel>> rules,
     List<Waiver> waivers,
+    @Nullable Policy policy,
     boolean wholeFolder,
     boolean readable,
     List<Finding> findings) {
@@ -35,6 +39,7 @@ public record Configuration(
           Fact.absent(new Place(CatalogPath.ROOT, SourceSpan.startOf(new SourceFile("", "")))),
           Map.of(),
           List.of(),
+          null,
           false,
           true,
           List.of());

@@ -1,6 +1,7 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.finding.FailOn;
 import dev.sextant.finding.Place;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Binds a configuration, with the same care for mistakes as a catalog's. */
 final class ConfigurationBinder {
@@ -18,9 +20,10 @@ final class ConfigurationBinder {
       Fact<FailOn> failOn,
       Map<String, Fact<RuleLevel>> rules,
       List<Waiver> waivers,
-      List<Exclude> exclude) {
+      List<Exclude> exclude,
+      @Nullable Policy policy) {
     static Settings none(Place place) {
-      return new Settings(Fact.absent(place), Map.of(), List.of(), List.of());
+      return new Settings(Fact.absent(place), Map.of(), List.of(), List.of(), null);
     }
   }
 
@@ -39,7 +42,8 @@ final class ConfigurationBinder {
     WaiverBinder.reportTwins(s.reading(), waivers);
     List<Exclude> exclude = s.list("exclude", Exclude::parse).or(List.of());
     s.text("baseline");
-    return new Settings(failOn, rules, waivers, exclude);
+    Policy policy = PolicyBinder.policy(s);
+    return new Settings(failOn, rules, waivers, exclude, s.has("policy") ? policy : null);
   }
 
   private static Map<String, Fact<RuleLevel>> rules(Section s) {

@@ -133,6 +133,7 @@ final class ConfigurationFile {
         settings.failOn(),
         settings.rules(),
         settings.waivers(),
+        settings.policy(),
         wholeFolder,
         !problems.isIncomplete(),
         findings);

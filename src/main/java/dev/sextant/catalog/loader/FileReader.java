@@ -1,6 +1,7 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Base;
+import dev.sextant.catalog.source.MapNode;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceFile;
@@ -57,6 +58,30 @@ final class FileReader {
         : CatalogText.of(shown(file), bytes).in(base(file, root));
   }
 
+  /** Reads a file that lies over another one. */
+  CatalogFile readOverlay(Path file, Path root) throws IOException {
+    if (!file.toRealPath().startsWith(root.toRealPath())) {
+      return refused(
+          file,
+          root,
+          "this is a link to a file outside of the catalog's root",
+          "put a copy of it here");
+    }
+    byte[] bytes = bytes(file, maxBytes);
+    return bytes == null
+        ? tooLarge(file, root)
+        : CatalogText.of(shown(file), bytes).over(base(file, root));
+  }
+
+  /** Whether a file could lie over another one. */
+  boolean isOverlay(Path file, Path root) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    MapNode content = readOverlay(file, root).root();
+    return content != null && OverlayContent.fits(content);
+  }
+
   /** The whole content, or null where it is over the limit. */
   private static byte @Nullable [] bytes(Path file, int limit) throws IOException {
     if (Files.size(file) > limit) {
@@ -74,14 +99,22 @@ final class FileReader {
   }
 
   private CatalogFile tooLarge(Path file, Path root) {
+    return refused(
+        file,
+        root,
+        "this file is larger than the limit of " + inUnits(maxBytes),
+        "split the catalog into several files, or raise the limit with `--max-file-size`");
+  }
+
+  private CatalogFile refused(Path file, Path root, String message, String help) {
     Problems problems = new Problems();
     SourceFile source = new SourceFile(shown(file), "");
     problems
         .report(
             LoadingRules.UNREADABLE_CATALOG,
             new Place(CatalogPath.ROOT, SourceSpan.startOf(source)),
-            "this file is larger than the limit of " + inUnits(maxBytes),
-            "split the catalog into several files, or raise the limit with `--max-file-size`")
+            message,
+            help)
         .detail(source.name());
     return new CatalogFile(source, base(file, root), null, List.of(), problems);
   }

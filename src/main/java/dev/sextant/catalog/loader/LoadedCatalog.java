@@ -4,6 +4,7 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.SourceFile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog as far as it could be read.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param whole whether all of it was read, so that a comment that waives nothing is known to be of
  *     no use
  * @param configuration how it is to be judged
+ * @param environment what it was read for; null where for none in particular
  */
 public record LoadedCatalog(
     Catalog catalog,
@@ -24,7 +26,8 @@ public record LoadedCatalog(
     List<SourceFile> files,
     List<Waiver> waivers,
     boolean whole,
-    Configuration configuration) {
+    Configuration configuration,
+    @Nullable Environment environment) {
   public LoadedCatalog {
     findings = List.copyOf(findings);
     files = List.copyOf(files);

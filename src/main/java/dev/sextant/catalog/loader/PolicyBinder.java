@@ -1,7 +1,5 @@
 package dev.sextant.catalog.loader;
 
-import com.google.re2j.PatternSyntaxException;
-import dev.sextant.catalog.BoundedPattern;
 import dev.sextant.catalog.Envelope;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Locator;
@@ -10,8 +8,8 @@ import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.Place;
-import dev.sextant.finding.Quote;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the house rules, and what messages carry besides their payload. */
@@ -25,14 +23,6 @@ final class PolicyBinder {
   }
 
   private static Policy bind(Section s) {
-    Fact<Naming> naming =
-        s.map(
-            "naming",
-            "naming",
-            n ->
-                new Naming(
-                    n.choice("events", Policy.EventNames.class),
-                    n.fact("pattern", PolicyBinder::pattern)));
     Fact<Fact<Duration>> notice =
         s.map("deprecation", "a deprecation policy", d -> d.fact("notice", Units::duration));
     return new Policy(
@@ -43,10 +33,13 @@ final class PolicyBinder {
         notice.or(Fact.absent(s.place())),
         s.textOrNone("registry"),
         s.fact("envelope", PolicyBinder::envelope),
-        naming.or(Naming.unstated(s.place())).events(),
-        naming.or(Naming.unstated(s.place())).pattern(),
+        NamingBinder.naming(s),
         s.fact("outage", Units::duration),
-        s.factOrNone("erasure", Units::duration));
+        s.factOrNone("erasure", Units::duration),
+        s.list("require", RequirementBinder::requirement).or(List.of()),
+        s.list("brokers", Values::text),
+        s.fact("max-payload", Units::size),
+        List.of());
   }
 
   /** The word {@code cloudevents}, or a map of locators, perhaps with {@code base: cloudevents}. */
@@ -95,29 +88,8 @@ final class PolicyBinder {
         Fact.known(new Locator(Locator.Kind.HEADER, "ce-time"), place));
   }
 
-  private static @Nullable String pattern(Reading reading, Node node, Place place) {
-    String text = Values.text(reading, node, place);
-    try {
-      return text == null ? null : BoundedPattern.compile(text).pattern();
-    } catch (PatternSyntaxException wrong) {
-      return Values.refuse(
-          reading,
-          (ScalarNode) node,
-          place,
-          "a regular expression: " + Quote.shortened(wrong.getDescription()),
-          "correct it; the syntax is RE2's, without look-ahead and back-references");
-    }
-  }
-
   /** The standard an envelope may build on. */
   private enum EnvelopeBase {
     CLOUDEVENTS
-  }
-
-  /** How events are to be named. */
-  private record Naming(Fact<Policy.EventNames> events, Fact<String> pattern) {
-    static Naming unstated(Place place) {
-      return new Naming(Fact.absent(place), Fact.absent(place));
-    }
   }
 }

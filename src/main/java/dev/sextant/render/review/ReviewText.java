@@ -19,7 +19,8 @@ public final class ReviewText {
   }
 
   public void print(ReviewView view) {
-    out.println(palette.bold(Legible.of(view.system())) + ", judged on " + view.date());
+    out.println(
+        palette.bold(Legible.of(view.system())) + ", judged on " + view.date() + environment(view));
     out.println();
     paragraph("", view.opening());
     out.println();
@@ -41,6 +42,10 @@ public final class ReviewText {
       view.checklist().forEach(this::item);
     }
     diagrams(view.diagrams());
+  }
+
+  private static String environment(ReviewView view) {
+    return view.environment().isEmpty() ? "" : " for the environment " + view.environment();
   }
 
   private void first(int number, FindingView finding) {

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A review in words, for a writer or a template to lay out.
  *
+ * @param environment for which it is judged; empty for none in particular
  * @param opening what the catalog describes
  * @param verdict how it stands
  * @param loading what is wrong with the files themselves
@@ -16,6 +17,7 @@ import java.util.List;
 public record ReviewView(
     String system,
     String date,
+    String environment,
     String opening,
     String verdict,
     List<FindingView> loading,
@@ -33,6 +35,7 @@ public record ReviewView(
     return new ReviewView(
         review.catalog().system(),
         review.today().toString(),
+        review.environment(),
         Opening.of(review.catalog()),
         Verdict.of(review),
         FindingView.of(review.loading()),

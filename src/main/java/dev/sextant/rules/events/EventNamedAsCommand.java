@@ -2,7 +2,7 @@ package dev.sextant.rules.events;
 
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Message;
-import dev.sextant.catalog.Policy;
+import dev.sextant.catalog.Naming;
 import dev.sextant.finding.Draft;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -20,8 +20,8 @@ final class EventNamedAsCommand implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    Fact<Policy.EventNames> policy = design.catalog().policy().eventNames();
-    if (policy.is(Policy.EventNames.ANY)) {
+    Fact<Naming.EventNames> policy = design.catalog().policy().naming().events();
+    if (policy.is(Naming.EventNames.ANY)) {
       return;
     }
     Inventory inventory = new Inventory(design);

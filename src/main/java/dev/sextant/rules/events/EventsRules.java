@@ -33,6 +33,10 @@ public final class EventsRules {
         new EventLoop(),
         new PublicationRepeats(),
         new SlaUnreachable(),
-        new DriverMissing());
+        new DriverMissing(),
+        new RequiredFactMissing(),
+        new BrokerBreaksPolicy(),
+        new PayloadBreaksPolicy(),
+        new PolicyContradictsHouse());
   }
 }

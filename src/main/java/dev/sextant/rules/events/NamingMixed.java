@@ -29,7 +29,7 @@ final class NamingMixed implements Rule {
     for (Message.Kind kind : List.of(Message.Kind.EVENT, Message.Kind.COMMAND)) {
       List<Message> own =
           design.catalog().messages(kind).stream().filter(m -> !inventory.isOthers(m)).toList();
-      if (!suffixes(kind, own, report) && design.catalog().policy().namePattern().isAbsent()) {
+      if (!suffixes(kind, own, report) && !design.catalog().policy().naming().rules(kind)) {
         spelling(kind, own, report);
       }
     }

@@ -93,7 +93,7 @@ final class CatalogSampler {
     }
     JsonNode types = type.get("type");
     JsonNode chosen =
-        SECTIONS.containsKey(key) ? types.path(0) : types.isArray() ? pick(elements(types)) : types;
+        !types.isArray() ? types : SECTIONS.containsKey(key) ? types.get(0) : pick(elements(types));
     return typed(type, chosen.asString(), key);
   }
 

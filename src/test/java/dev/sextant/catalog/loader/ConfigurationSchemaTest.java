@@ -67,6 +67,7 @@ class ConfigurationSchemaTest {
             "null",
             "{\"fail-on\": \"never\", \"rules\": {\"RULE\": \"off\", \"x-a\": 1}, \"x-b\": [1]}",
             "{\"rules\": null, \"waivers\": null, \"exclude\": null}",
+            "{\"policy\": {\"require\": [\"sla\"], \"max-payload\": \"256KiB\"}}",
             "{\"waivers\": ["
                 + WAIVER
                 + "], \"exclude\": [\"vendor/**\"], \"baseline\": \"b.json\"}",
@@ -97,6 +98,8 @@ class ConfigurationSchemaTest {
                 "{\"exclude\": [\"a\\\\b\"]}",
                 "{\"exclude\": [\"\"]}",
                 "{\"exclude\": [{}]}",
+                "{\"policy\": {\"require\": [\"slaa\"]}}",
+                "{\"policy\": {\"max-payload\": 256}}",
                 "{\"baseline\": [\"b\"]}"));
     for (String part : List.of("\"RULE\"", "\"services.a\"", "\"r\"", "\"2027-03-31\"")) {
       wrong.add("{\"waivers\": [" + WAIVER.replace(part, "[]") + "]}");
@@ -109,6 +112,24 @@ class ConfigurationSchemaTest {
       assertFalse(schema.validate(json, InputFormat.JSON).isEmpty(), json);
       assertFalse(load(json).isEmpty(), json);
     }
+  }
+
+  /** A house's policy is the same as a catalog's, word for word, so that one page explains both. */
+  @Test
+  void saysOfAPolicyWhatTheSchemaOfCatalogsSays() throws IOException {
+    JsonNode catalogs =
+        JsonMapper.shared()
+            .readTree(Files.readString(Path.of("src/main/resources/catalog.schema.json")));
+    Set<String> own = Set.of("level", "rule", "waiver");
+    published
+        .get("$defs")
+        .properties()
+        .forEach(
+            def -> {
+              if (!own.contains(def.getKey())) {
+                assertEquals(catalogs.get("$defs").get(def.getKey()), def.getValue(), def.getKey());
+              }
+            });
   }
 
   @Test
