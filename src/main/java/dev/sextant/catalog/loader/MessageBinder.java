@@ -65,9 +65,7 @@ final class MessageBinder {
         s.mapOrNone(
             "claim-check",
             "a claim check",
-            c ->
-                new ClaimCheck(
-                    c.place(), c.text("store"), c.fact("retention", Units::duration))),
+            c -> new ClaimCheck(c.place(), c.text("store"), c.fact("retention", Units::duration))),
         reply ? s.oneOrMore("to", References.refTo(Names.Section.COMMANDS)) : List.<Ref>of(),
         reply ? s.choice("outcome", Message.ReplyOutcome.class) : Fact.absent(s.place()));
   }

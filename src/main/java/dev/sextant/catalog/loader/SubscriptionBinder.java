@@ -70,8 +70,7 @@ final class SubscriptionBinder {
     shared.forEach(
         (message, outcomes) ->
             subscriptions.computeIfPresent(
-                message,
-                (m, one) -> one.outcomes().isAbsent() ? one.emitting(outcomes) : one));
+                message, (m, one) -> one.outcomes().isAbsent() ? one.emitting(outcomes) : one));
   }
 
   private Subscription subscription(@Nullable String message, Section c) {
