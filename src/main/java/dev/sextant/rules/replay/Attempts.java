@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A way of calls that wait for one another, with the layers on it that try again.
  *
  * @param before the way up to the last layer or call; null where it begins
+ * @param group how a sentence names the group that states how it begins again; null elsewhere
  * @param service who is at its end: whoever begins it, then each callee
  * @param call the last call; null at the beginning
  * @param retries where the last part states that it tries again; null where it tries once
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Attempts(
     @Nullable Attempts before,
     String beginning,
+    @Nullable String group,
     String service,
     @Nullable Call call,
     @Nullable Place retries,
@@ -33,15 +35,14 @@ record Attempts(
 
   /** Work that begins, and is perhaps begun again; an endless beginning counts as one attempt. */
   static Attempts beginning(String what, String service, @Nullable Place retries, int count) {
-    return new Attempts(
-        null,
-        what,
-        service,
-        null,
-        retries,
-        count,
-        BigInteger.valueOf(count),
-        retries == null ? 0 : 1);
+    BigInteger product = BigInteger.valueOf(count);
+    int layers = retries == null ? 0 : 1;
+    return new Attempts(null, what, null, service, null, retries, count, product, layers);
+  }
+
+  /** The same, begun again as a group says of all its messages. */
+  Attempts inGroup(String name) {
+    return new Attempts(before, beginning, name, service, call, retries, count, product, layers);
   }
 
   /** The way one call further. */
@@ -51,6 +52,7 @@ record Attempts(
     return new Attempts(
         this,
         beginning,
+        null,
         made.target(),
         made,
         tries > 1 ? made.retry().place() : null,

@@ -3,10 +3,12 @@ package dev.sextant.rules.replay;
 import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.EntryPoint;
+import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Subscription;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +34,7 @@ final class Calling {
     this.catalog = catalog;
   }
 
-  /** The worst way to each call that tries again. */
+  /** The worst way to each call that tries again, by the path of the call. */
   static List<Attempts> in(Catalog catalog) {
     Calling calling = new Calling(catalog);
     for (Service service : catalog.ourServices()) {
@@ -43,7 +45,11 @@ final class Calling {
     for (int depth = 1; depth < Attempts.DEEPEST && !calling.changed.isEmpty(); depth++) {
       calling.further();
     }
-    return calling.worst.values().stream().filter(way -> way.retries() != null).toList();
+    return calling.worst.entrySet().stream()
+        .filter(way -> way.getValue().retries() != null)
+        .sorted(Comparator.comparing(way -> way.getKey().place().path()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private void onMessage(Subscription subscription) {
@@ -57,7 +63,10 @@ final class Calling {
             subscription.service(),
             tries > 1 ? subscription.handling().retry().place() : null,
             tries);
-    subscription.calls().forEach(call -> arrive(start, call));
+    Fact<Retry> stated = subscription.handling().retry();
+    Attempts way =
+        subscription.inherits(stated) ? start.inGroup(subscription.stating(stated)) : start;
+    subscription.calls().forEach(call -> arrive(way, call));
   }
 
   private void onItsOwn(EntryPoint entry) {

@@ -1,7 +1,7 @@
 package dev.sextant.rules.replay;
 
-import dev.sextant.catalog.Call;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -9,11 +9,14 @@ import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Layers that each try again hit what is down with the product of their attempts. */
 final class RetryAmplification implements Rule {
@@ -36,31 +39,57 @@ final class RetryAmplification implements Rule {
     for (Attempts way : many) {
       way.parts().stream().filter(part -> part != way).forEach(passed::add);
     }
-    for (Attempts way : many) {
-      Call call = way.call();
-      if (call != null && !passed.contains(way)) {
-        tell(report, way, call);
-      }
-    }
+    Map<List<Object>, List<Attempts>> alike = new LinkedHashMap<>();
+    many.stream()
+        .filter(way -> !passed.contains(way))
+        .forEach(way -> alike.computeIfAbsent(subject(way), s -> new ArrayList<>()).add(way));
+    alike.values().forEach(ways -> tell(report, ways));
+  }
+
+  /**
+   * The call; for what a group's handlers call themselves, the group's retry and whom they call.
+   */
+  private static List<Object> subject(Attempts way) {
+    Attempts before = way.before();
+    Place shared = before == null || before.group() == null ? null : before.retries();
+    return shared == null ? List.of(place(way).path()) : List.of(shared.path(), way.service());
   }
 
   private static boolean isMany(Attempts way) {
     return way.layers() > 1 && way.product().compareTo(BEARABLE) > 0;
   }
 
-  private static void tell(Report report, Attempts way, Call call) {
+  private static void tell(Report report, List<Attempts> alike) {
+    Attempts worst = alike.stream().reduce((a, b) -> b.isWorseThan(a) ? b : a).orElse(alike.get(0));
+    Attempts start = worst.parts().get(0);
+    Place retries = start.retries();
+    boolean shared = start.group() != null && retries != null && worst.before() == start;
     Draft draft =
         report.at(
-            call.place(),
+            shared && retries != null ? retries : place(worst),
             "%s can become %s calls of `%s`"
-                .formatted(way.beginning(), way.arithmetic(), call.target()),
+                .formatted(
+                    shared ? "one message of " + start.group() : worst.beginning(),
+                    worst.arithmetic(),
+                    worst.service()),
             "let one layer try again, and state `retry: none` or fewer attempts at the others");
-    for (@Nullable Attempts part : way.parts()) {
-      if (part.retries() != null) {
-        draft.note(
-            part.retries(),
-            part.count() > 1 ? part.count() + " attempts here" : "its caller tries again as well");
-      }
+    if (shared) {
+      draft.detail(worst.service());
+      alike.forEach(way -> note(draft, way));
+    } else {
+      worst.parts().forEach(part -> note(draft, part));
     }
+  }
+
+  private static void note(Draft draft, Attempts part) {
+    if (part.retries() != null) {
+      String text =
+          part.count() > 1 ? part.count() + " attempts here" : "its caller tries again too";
+      draft.note(part.retries(), text);
+    }
+  }
+
+  private static Place place(Attempts way) {
+    return Objects.requireNonNull(way.call()).place();
   }
 }
