@@ -53,20 +53,24 @@ final class Calling {
   }
 
   private void onMessage(Subscription subscription) {
-    Retry retry = subscription.handling().retry().orNull();
+    Fact<Retry> stated = subscription.handling().retry();
+    Retry retry = stated.orNull();
     int tries = retry == null ? 1 : Attempts.finite(retry);
     boolean endless = retry != null && retry.attempts().is(Retry.Attempts.UNLIMITED);
-    String one = endless ? "one attempt at `" : "one `";
-    Attempts start =
-        Attempts.beginning(
-            one + subscription.message() + "`",
-            subscription.service(),
-            tries > 1 ? subscription.handling().retry().place() : null,
-            tries);
-    Fact<Retry> stated = subscription.handling().retry();
+    String message = "`" + subscription.message() + "`";
+    String service = subscription.service();
+    Attempts once =
+        Attempts.beginning((endless ? "one attempt at " : "one ") + message, service, null, 1);
+    Attempts again =
+        tries > 1 ? Attempts.beginning("one " + message, service, stated.place(), tries) : once;
     Attempts way =
-        subscription.inherits(stated) ? start.inGroup(subscription.stating(stated)) : start;
-    subscription.calls().forEach(call -> arrive(way, call));
+        subscription.inherits(stated) ? again.inGroup(subscription.stating(stated)) : again;
+    subscription.calls().forEach(call -> arrive(isTriedAgain(call) ? way : once, call));
+  }
+
+  /** After the commit the message is done, so its own retry need not come back to the call. */
+  private static boolean isTriedAgain(Call call) {
+    return !call.when().is(Call.When.AFTER_COMMIT);
   }
 
   private void onItsOwn(EntryPoint entry) {
