@@ -95,7 +95,11 @@ record Backlog(Lag lag, List<Subscription> subscriptions) {
   /** So many messages, each taking so long, over so many at a time. */
   record Work(int messages, Fact<Duration> mean, List<Fact<Integer>> workers) {
     private double millisEach() {
-      return (mean.value().getSeconds() * 1e3 + mean.value().getNano() / 1e6) / concurrency();
+      return millis(mean.value()) / concurrency();
+    }
+
+    private static double millis(Duration duration) {
+      return duration.getSeconds() * 1e3 + duration.getNano() / 1e6;
     }
 
     private long concurrency() {
@@ -108,8 +112,7 @@ record Backlog(Lag lag, List<Subscription> subscriptions) {
 
     /** How many messages can wait without making one wait longer. */
     long within(Duration limit) {
-      double millis = limit.getSeconds() * 1e3 + limit.getNano() / 1e6;
-      return (long) Math.min(messages, millis / millisEach());
+      return (long) Math.min(messages, millis(limit) / millisEach());
     }
 
     /** "{@code 5000 × 30ms ÷ 4 = 37.5s}". */

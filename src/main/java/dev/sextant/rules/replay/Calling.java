@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class Calling {
   private final Catalog catalog;
-  private final Map<Call, Attempts> worst = new IdentityHashMap<>();
+  private final IdentityHashMap<Call, Attempts> worst = new IdentityHashMap<>();
   private final Map<String, Attempts> into = new HashMap<>();
   private final Set<String> changed = new LinkedHashSet<>();
 
