@@ -37,7 +37,7 @@ final class RetryAmplification implements Rule {
         Calling.in(design.catalog()).stream().filter(RetryAmplification::isMany).toList();
     Set<Attempts> passed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Attempts way : many) {
-      way.parts().stream().filter(part -> part != way).forEach(passed::add);
+      passed.addAll(way.before() == null ? List.of() : way.before().parts());
     }
     Map<List<Object>, List<Attempts>> alike = new LinkedHashMap<>();
     many.stream()
@@ -63,7 +63,7 @@ final class RetryAmplification implements Rule {
     Attempts worst = alike.stream().reduce((a, b) -> b.isWorseThan(a) ? b : a).orElse(alike.get(0));
     Attempts start = worst.parts().get(0);
     Place retries = start.retries();
-    boolean shared = start.group() != null && retries != null && worst.before() == start;
+    boolean shared = start.group() != null && retries != null && worst.parts().size() == 2;
     Draft draft =
         report.at(
             shared && retries != null ? retries : place(worst),
