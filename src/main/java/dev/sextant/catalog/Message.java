@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param entity the thing whose history must stay in order
  * @param type the value that tells it from others on the wire; its name unless stated
  * @param schema its contract where it has no versions
+ * @param claimCheck where the payload is, if the message only refers to it
  * @param to the commands that a reply answers; empty for others
  */
 public record Message(
@@ -31,6 +32,7 @@ public record Message(
     List<Example> examples,
     Map<String, Version> versions,
     Fact<Sla> sla,
+    Fact<ClaimCheck> claimCheck,
     List<Ref> to,
     Fact<ReplyOutcome> outcome) {
 

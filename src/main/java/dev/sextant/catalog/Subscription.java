@@ -2,6 +2,8 @@ package dev.sextant.catalog;
 
 import dev.sextant.finding.Place;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service's handling of one message, with what its group states already inherited.
@@ -55,6 +57,33 @@ public record Subscription(
     return inherits(fact)
         ? "the group `" + group.or("") + "` of `" + service + "`"
         : "`" + service + "`, consuming `" + message + "`,";
+  }
+
+  /** The join it takes part in; a group's is for those of its messages that the join names. */
+  public @Nullable Join join() {
+    Fact<Join> joins = handling.joins();
+    boolean named = joins.isKnown() && joins.value().all().or(Set.of()).contains(message);
+    return named || !inherits(joins) ? joins.orNull() : null;
+  }
+
+  /** The same, with what it emits stated elsewhere. */
+  public Subscription emitting(Fact<List<Outcome>> stated) {
+    return new Subscription(
+        service,
+        message,
+        place,
+        version,
+        schema,
+        group,
+        status,
+        does,
+        effect,
+        calls,
+        stated,
+        undoes,
+        earlyUndo,
+        onDuplicate,
+        handling);
   }
 
   /** Whether a fact is stated for the group, not here. */

@@ -4,6 +4,7 @@ import dev.sextant.catalog.DeadLetter;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Guard;
 import dev.sextant.catalog.Handling;
+import dev.sextant.catalog.Join;
 import dev.sextant.catalog.Lag;
 import dev.sextant.catalog.Order;
 import dev.sextant.catalog.Processing;
@@ -13,6 +14,8 @@ import dev.sextant.catalog.Tracing;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
 import dev.sextant.finding.Place;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,7 @@ final class HandlingBinder {
             "replay",
             "a replay",
             r -> new Replay(r.place(), r.fact("reach", Units::duration), r.text("by"))),
+        s.mapOrNone("joins", "a join", HandlingBinder::join),
         s.choiceOrNone("trace", Tracing.class),
         s.settings("settings"),
         idempotency(s),
@@ -77,6 +81,18 @@ final class HandlingBinder {
         d.choiceOrNone("redrive", DeadLetter.Redrive.class),
         d.textOrNone("runbook"),
         d.text("owner"));
+  }
+
+  private static Join join(Section j) {
+    Fact<List<String>> all = j.list("all", References::messageName);
+    return new Join(
+        j.place(),
+        new Fact<>(
+            all.state(),
+            all.isKnown() ? Collections.unmodifiableSet(new LinkedHashSet<>(all.value())) : null,
+            all.place()),
+        j.text("store"),
+        j.factOrNone("timeout", Units::duration));
   }
 
   static Fact<Processing> processing(Section s) {

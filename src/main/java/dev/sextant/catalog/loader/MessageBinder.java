@@ -1,5 +1,6 @@
 package dev.sextant.catalog.loader;
 
+import dev.sextant.catalog.ClaimCheck;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Ref;
@@ -61,6 +62,10 @@ final class MessageBinder {
         s.list("examples", References::example).or(List.of()),
         s.named("versions", "a version", MessageBinder::version),
         s.mapOrNone("sla", "an SLA", MessageBinder::sla),
+        s.mapOrNone(
+            "claim-check",
+            "a claim check",
+            c -> new ClaimCheck(c.place(), c.text("store"), c.fact("retention", Units::duration))),
         reply ? s.oneOrMore("to", References.refTo(Names.Section.COMMANDS)) : List.<Ref>of(),
         reply ? s.choice("outcome", Message.ReplyOutcome.class) : Fact.absent(s.place()));
   }

@@ -50,6 +50,11 @@ final class References {
     Names.Section.EVENTS, Names.Section.COMMANDS, Names.Section.REPLIES
   };
 
+  static @Nullable String messageName(Reading reading, Node node, Place place) {
+    String written = Values.text(reading, node, place);
+    return written == null ? null : reading.names().resolve(written, "a message", place, MESSAGES);
+  }
+
   static @Nullable MessageRef message(Reading reading, Node node, Place place) {
     String written = Values.text(reading, node, place);
     if (written == null) {

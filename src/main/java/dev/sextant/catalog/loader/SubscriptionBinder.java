@@ -4,12 +4,20 @@ import dev.sextant.catalog.Effect;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Group;
 import dev.sextant.catalog.Handling;
+import dev.sextant.catalog.Join;
+import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.source.MapNode;
+import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds what one service consumes, with what its groups state inherited. */
@@ -36,7 +44,33 @@ final class SubscriptionBinder {
         subscriptions.putIfAbsent(message, subscription);
       }
     }
+    shareOutcomes(subscriptions);
     return Collections.unmodifiableMap(subscriptions);
+  }
+
+  /**
+   * Whichever of joined messages comes last, the same follows: what one of them states as its
+   * outcomes is true of those that state none.
+   */
+  private static void shareOutcomes(Map<String, Subscription> subscriptions) {
+    Map<String, Fact<List<Outcome>>> shared = new HashMap<>();
+    Set<CatalogPath> seen = new HashSet<>();
+    for (Subscription one : subscriptions.values()) {
+      Join join = one.join();
+      if (join != null && seen.add(join.place().path())) {
+        Set<String> all = join.all().or(Set.of());
+        all.stream()
+            .flatMap(message -> Stream.ofNullable(subscriptions.get(message)))
+            .map(Subscription::outcomes)
+            .filter(outcomes -> !outcomes.isAbsent())
+            .findFirst()
+            .ifPresent(outcomes -> all.forEach(m -> shared.putIfAbsent(m, outcomes)));
+      }
+    }
+    shared.forEach(
+        (message, outcomes) ->
+            subscriptions.computeIfPresent(
+                message, (m, one) -> one.outcomes().isAbsent() ? one.emitting(outcomes) : one));
   }
 
   private Subscription subscription(@Nullable String message, Section c) {

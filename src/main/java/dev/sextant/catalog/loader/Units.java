@@ -79,10 +79,6 @@ final class Units {
     return parse(reading, node, place, "a duration", "30s", Units::asDuration);
   }
 
-  static boolean isDuration(String text) {
-    return asDuration(text) != null;
-  }
-
   static @Nullable Rate rate(Reading reading, Node node, Place place) {
     return parse(reading, node, place, "a rate", "50/s", Units::asRate);
   }
@@ -101,7 +97,8 @@ final class Units {
         text -> text.endsWith("/s") ? asSize(text.substring(0, text.length() - 2)) : null);
   }
 
-  private static @Nullable Duration asDuration(String text) {
+  /** The duration that a text spells; null where it spells none. */
+  static @Nullable Duration asDuration(String text) {
     if (text.equals("forever")) {
       return FOREVER;
     }

@@ -1,5 +1,6 @@
 package dev.sextant.catalog.loader;
 
+import dev.sextant.catalog.Lag;
 import dev.sextant.catalog.Locator;
 import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.source.Node;
@@ -8,6 +9,7 @@ import dev.sextant.finding.NearMiss;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Quote;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -174,10 +176,14 @@ final class Values {
   }
 
   /** A number of waiting messages, or how old the oldest may be. */
-  static @Nullable String alarm(Reading reading, Node node, Place place) {
-    if (node instanceof ScalarNode scalar
-        && (COUNT.matcher(scalar.text()).matches() || Units.isDuration(scalar.text()))) {
-      return scalar.text();
+  static Lag.@Nullable Alert alarm(Reading reading, Node node, Place place) {
+    String text = node instanceof ScalarNode scalar ? scalar.text() : "";
+    if (COUNT.matcher(text).matches()) {
+      return new Lag.Alert(Integer.parseInt(text), null);
+    }
+    Duration age = Units.asDuration(text);
+    if (age != null) {
+      return new Lag.Alert(0, age);
     }
     String help = "write a number of waiting messages (`1000`) or an age (`5m`)";
     return node instanceof ScalarNode scalar

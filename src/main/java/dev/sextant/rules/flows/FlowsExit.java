@@ -49,6 +49,12 @@ public final class FlowsExit {
                 Step::place)
             .optional(),
         Measure.of(
+                "joins with a timeout",
+                Joining.in(design.catalog()),
+                joining -> joining.hasTimeout() || joining.hasClock(),
+                joining -> joining.members().get(0).place())
+            .optional(),
+        Measure.of(
                 "choreographed flows that say how they end",
                 flows.stream().filter(flow -> flow.style().is(Flow.Style.CHOREOGRAPHY)).toList(),
                 Extent::saysEnds,

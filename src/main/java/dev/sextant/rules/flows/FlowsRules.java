@@ -29,6 +29,7 @@ public final class FlowsRules {
         new OutcomeUnhandled(),
         new ReplyUnhandled(),
         new ReplyWithoutCorrelation(),
+        new JoinWithoutTimeout(),
         new FlowNeverEnds(),
         new FlowStepUnreachable(),
         new IsolationUnstated(),

@@ -14,6 +14,7 @@ public final class ObservabilityRules {
         new TraceBroken(),
         new LagUnwatched(),
         new DeadLetterUnwatched(),
+        new AlertLooserThanSla(),
         new SensitiveFieldInKey(),
         new SensitiveFieldInTelemetry());
   }

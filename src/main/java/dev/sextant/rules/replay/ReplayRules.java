@@ -17,12 +17,14 @@ public final class ReplayRules {
         new RetryWithoutLimit(),
         new RetryWithoutBackoff(),
         new RetryExceedsSla(),
+        new RetryAmplification(),
         new RetentionBelowOutage(),
         new ReplayUnstated(),
         new ReplayNotIdempotent(),
         new ReplayBeyondRetention(),
         new ReplayRepeatsExternalEffect(),
         new ReplayChangesOrder(),
+        new ClaimCheckExpiresFirst(),
         new RunbookMissing());
   }
 }

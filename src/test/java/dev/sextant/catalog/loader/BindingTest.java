@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Handling;
+import dev.sextant.catalog.Join;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Retry;
@@ -104,6 +105,34 @@ class BindingTest {
     assertTrue(a.loss().isAbsent());
     assertEquals("services.s.consumes.A", a.loss().place().path().toString());
     assertTrue(subscription(catalog, "A").stating(a.batch()).startsWith("the group `g`"));
+  }
+
+  @Test
+  void joinedMessagesShareTheirOutcomes() throws IOException {
+    Catalog catalog =
+        load(
+            """
+            events: {A: {}, B: {}, C: {}, D: {}, Both: {}, Own: {}}
+            services:
+              s:
+                groups: {g: {joins: {all: [C, D], store: db, timeout: 5m}}}
+                consumes:
+                  A: {}
+                  B: {joins: {all: [A, B], timeout: none}, outcomes: {ready: Both}}
+                  C: {group: g, outcomes: {ready: Own}}
+                  D: {group: g, outcomes: none}
+                  Both: {group: g}
+            """);
+    assertEquals(List.of(), new Folder(temp).findings());
+    assertEquals(subscription(catalog, "B").outcomes(), subscription(catalog, "A").outcomes());
+    assertTrue(subscription(catalog, "D").outcomes().isNone(), "what is stated stays");
+    assertTrue(subscription(catalog, "Both").outcomes().isAbsent(), "the join does not name it");
+    assertNull(subscription(catalog, "Both").join());
+    assertNull(subscription(catalog, "A").join(), "stated at the other");
+    Join ofGroup = Objects.requireNonNull(subscription(catalog, "D").join());
+    assertEquals(Set.of("C", "D"), ofGroup.all().value());
+    assertEquals(Duration.ofMinutes(5), ofGroup.timeout().value());
+    assertTrue(Objects.requireNonNull(subscription(catalog, "B").join()).timeout().isNone());
   }
 
   @Test

@@ -43,7 +43,7 @@ class FlowsExitTest {
             """);
     assertMeasure(measures.get(1), 5, "b", "c");
     assertMeasure(measures.get(2), 2, "b");
-    assertMeasure(measures.get(5), 2, "e");
+    assertMeasure(measures.get(6), 2, "e");
   }
 
   @Test
@@ -70,6 +70,24 @@ class FlowsExitTest {
   }
 
   @Test
+  void aJoinStopsWaitingAtSomeTime() {
+    List<Measure> measures =
+        measures(
+            """
+            events: {A: {}, B: {}, C: {}, D: {}}
+            services:
+              s:
+                groups: {g: {joins: {all: [A, B], timeout: 5m}}}
+                consumes: {A: {group: g}, B: {group: g}, C: {joins: {all: [C, D]}}, D: {joins: {all: [C, D]}}}
+              t: {consumes: {D: {joins: {all: [C, D], timeout: none}}, C: {}}}
+              u:
+                entry-points: {late: {on: schedule, after: [A, C]}}
+                consumes: {C: {joins: {all: [C, D]}}, D: {}}
+            """);
+    assertMeasure(measures.get(5), 4, "C", "D");
+  }
+
+  @Test
   void publicationsAgreeWithTheStore() {
     List<Measure> measures =
         measures(
@@ -91,7 +109,7 @@ class FlowsExitTest {
               u: {kind: external, store: db, publishes: {In: {}}}
               v: {publishes: {J: {}}}
             """);
-    assertMeasure(measures.get(6), 10, "B", "E", "F", "J");
+    assertMeasure(measures.get(7), 10, "B", "E", "F", "J");
   }
 
   @Test
@@ -100,7 +118,7 @@ class FlowsExitTest {
     assertTrue(measures.get(0).holds(), "no sequence needs a flow");
     assertFalse(measures.get(1).holds());
     assertTrue(measures.get(3).holds(), "no step needs an undo");
-    assertFalse(measures.get(6).holds());
+    assertFalse(measures.get(7).holds());
   }
 
   private static List<Measure> measures(String yaml) {
