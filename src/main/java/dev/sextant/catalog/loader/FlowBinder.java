@@ -89,14 +89,19 @@ final class FlowBinder {
     }
     Set<String> repeated = repeatedSends(list);
     List<Step> steps = new ArrayList<>();
+    ItemNames names = new ItemNames();
     for (int i = 0; i < list.items().size(); i++) {
       int number = i + 1;
       Node item = list.items().get(i);
       String sends = sends(item);
-      String name = sends == null || repeated.contains(sends) ? String.valueOf(number) : sends;
-      Place place = at.child(name).at(titleSpan(item));
+      String lasting = names.of(item);
+      Place step =
+          sends == null || repeated.contains(sends)
+              ? at.numbered(number, lasting)
+              : at.child(sends);
+      Place place = step.at(titleSpan(item));
       if (item instanceof MapNode) {
-        steps.add(Section.bind(s.reading(), item, place, "a step", step -> step(number, step)));
+        steps.add(Section.bind(s.reading(), item, place, "a step", fact -> step(number, fact)));
       } else {
         s.reading()
             .wrong(
