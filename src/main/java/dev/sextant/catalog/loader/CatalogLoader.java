@@ -68,7 +68,7 @@ public final class CatalogLoader {
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(CatalogText.of(name, content).in(base)), Configuration.NONE);
+    return bind(List.of(CatalogText.of(name, content).in(base)), Configuration.none(base, false));
   }
 
   private static LoadedCatalog bind(List<CatalogFile> files, Configuration configuration) {

@@ -1,5 +1,6 @@
 package dev.sextant.catalog.loader;
 
+import dev.sextant.catalog.Base;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
@@ -7,6 +8,7 @@ import dev.sextant.catalog.source.ScalarNode;
 import dev.sextant.finding.FailOn;
 import dev.sextant.finding.PathPattern;
 import dev.sextant.finding.Place;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +21,31 @@ final class ConfigurationBinder {
   private ConfigurationBinder() {}
 
   /** What the file says, before it is known what is wrong with it. */
-  record Settings(Fact<FailOn> failOn, Map<String, Fact<RuleLevel>> rules, List<Waiver> waivers) {}
+  record Settings(
+      Fact<FailOn> failOn,
+      Fact<BaselineSetting> baseline,
+      Map<String, Fact<RuleLevel>> rules,
+      List<Waiver> waivers) {}
 
   static Settings settings(Section s) {
     Fact<FailOn> failOn = s.choice("fail-on", FailOn.class);
+    Fact<BaselineSetting> baseline = s.fact("baseline", ConfigurationBinder::baseline);
     Map<String, Fact<RuleLevel>> rules = rules(s);
     List<Waiver> waivers =
         s.list("waivers", ConfigurationBinder::waiver).or(List.of()).stream()
             .flatMap(Optional::stream)
             .toList();
-    return new Settings(failOn, rules, waivers);
+    return new Settings(failOn, baseline, rules, waivers);
+  }
+
+  private static @Nullable BaselineSetting baseline(Reading reading, Node node, Place place) {
+    String written = Values.text(reading, node, place);
+    Base home = reading.baseOf(place);
+    if (written == null || !References.stays(reading, home, written, place)) {
+      return null;
+    }
+    Path file = home.resolve(written);
+    return file == null ? null : new BaselineSetting(file, home.show(written), place);
   }
 
   private static Map<String, Fact<RuleLevel>> rules(Section s) {

@@ -28,11 +28,13 @@ final class ConfigurationFile {
   private static final long MAX_BYTES = 1024 * 1024;
 
   private final SourceFile source;
+  private final Base home;
   private final boolean wholeFolder;
   private final Problems problems = new Problems();
 
-  private ConfigurationFile(SourceFile source, boolean wholeFolder) {
+  private ConfigurationFile(SourceFile source, Base home, boolean wholeFolder) {
     this.source = source;
+    this.home = home;
     this.wholeFolder = wholeFolder;
   }
 
@@ -44,34 +46,39 @@ final class ConfigurationFile {
    */
   static Configuration nearest(Base base, @Nullable Path read) throws IOException {
     String up = "";
+    Base home = base;
     for (Path folder = base.folder();
         folder != null && folder.startsWith(base.root());
         folder = folder.getParent()) {
       Path file = folder.resolve(NAME);
+      home = new Base(folder, base.root(), base.show(up));
       if (Files.isRegularFile(file)) {
-        boolean wholeFolder = read != null && folder.startsWith(read);
-        return read(file, base.show(up + NAME), base.root(), wholeFolder);
+        return read(file, home, isWithin(folder, read));
       }
       up += "../";
     }
-    return Configuration.NONE;
+    return Configuration.none(home, isWithin(base.root(), read));
   }
 
-  private static Configuration read(Path file, String name, Path root, boolean wholeFolder)
-      throws IOException {
-    if (!file.toRealPath().startsWith(root.toRealPath())) {
-      return new ConfigurationFile(new SourceFile(name, ""), wholeFolder)
+  private static boolean isWithin(Path folder, @Nullable Path read) {
+    return read != null && folder.startsWith(read);
+  }
+
+  private static Configuration read(Path file, Base home, boolean wholeFolder) throws IOException {
+    String name = home.show(NAME);
+    if (!file.toRealPath().startsWith(home.root().toRealPath())) {
+      return new ConfigurationFile(new SourceFile(name, ""), home, wholeFolder)
           .unreadable(
               "this is a link to a file outside of the catalog's root", "put a copy of it here");
     }
     if (Files.size(file) > MAX_BYTES) {
-      return new ConfigurationFile(new SourceFile(name, ""), wholeFolder)
+      return new ConfigurationFile(new SourceFile(name, ""), home, wholeFolder)
           .unreadable("this file is larger than 1 MiB", "keep only settings and waivers here");
     }
     byte[] bytes = Files.readAllBytes(file);
     TextFiles.Decoded text = TextFiles.decode(name, bytes);
     Flaw flaw = text.flaw();
-    ConfigurationFile configuration = new ConfigurationFile(text.file(), wholeFolder);
+    ConfigurationFile configuration = new ConfigurationFile(text.file(), home, wholeFolder);
     return flaw == null
         ? configuration.parse()
         : configuration.unreadable(flaw.message(), flaw.help());
@@ -87,7 +94,7 @@ final class ConfigurationFile {
           "write settings such as `fail-on: warning`");
     }
     MapNode empty = MapNode.of(SourceSpan.startOf(source), new LinkedHashMap<>());
-    Reading reading = new Reading(problems, new Names(empty, problems), Map.of());
+    Reading reading = new Reading(problems, new Names(empty, problems), Map.of(source, home));
     ConfigurationBinder.Settings settings =
         Section.bind(reading, root, start(), "a configuration", ConfigurationBinder::settings);
     return configuration(settings);
@@ -96,7 +103,9 @@ final class ConfigurationFile {
   private Configuration configuration(ConfigurationBinder.Settings settings) {
     return new Configuration(
         source.name(),
+        home,
         settings.failOn(),
+        settings.baseline(),
         settings.rules(),
         settings.waivers(),
         wholeFolder,
@@ -111,6 +120,7 @@ final class ConfigurationFile {
   private Configuration unreadable(String message, String help) {
     problems.report(LoadingRules.UNREADABLE_CATALOG, start(), message, help).detail(source.name());
     return configuration(
-        new ConfigurationBinder.Settings(Fact.absent(start()), Map.of(), List.of()));
+        new ConfigurationBinder.Settings(
+            Fact.absent(start()), Fact.absent(start()), Map.of(), List.of()));
   }
 }
