@@ -10,6 +10,7 @@ import dev.sextant.render.SarifFormat;
 import dev.sextant.render.SarifPlaces;
 import dev.sextant.render.Tally;
 import dev.sextant.render.TextFormat;
+import dev.sextant.rules.Baselines;
 import dev.sextant.rules.Linter;
 import dev.sextant.rules.Linting;
 import dev.sextant.rules.Rules;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:no finding at or above --fail-on",
+      "0:no finding at or above --fail-on, or the baseline is written",
       "1:findings at or above --fail-on",
       "2:could not run: bad arguments, or input that cannot be read"
     },
@@ -50,10 +51,11 @@ import picocli.CommandLine.Spec;
       "  sextant lint --fail-on warning docs/events",
       "  sextant lint --format sarif --output sextant.sarif",
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
+      "  sextant lint --write-baseline",
       "",
       "The gravest findings come last, right above the count. `.sextant.yaml` beside",
-      "a catalog may set `fail-on`, the level of `rules`, and `waivers`. JSON of",
-      "several catalogs has them under `catalogs`."
+      "a catalog may set `fail-on`, the level of `rules`, `waivers`, and a `baseline`.",
+      "JSON of several catalogs has them under `catalogs`."
     })
 final class LintCommand implements Callable<Integer> {
   private static final String INPUT = "-";
@@ -91,6 +93,8 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private RuleSelection selection;
 
+  @Mixin private BaselineUse baseline;
+
   @Mixin private Today today;
 
   @Mixin private CatalogReading reading;
@@ -124,12 +128,20 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Set<String> names = selection.names();
+    List<LoadedCatalog> catalogs = catalogs();
+    Baselines known = baseline.of(catalogs, names);
     List<Linting> lintings =
         new Linter(Rules.all())
-            .lint(catalogs(), today.date()).stream()
+            .lint(catalogs, today.date(), known).stream()
                 .map(linting -> selection.isEverything() ? linting : linting.only(names))
                 .toList();
     report(lintings);
+    boolean forPeople = format == Format.TEXT || output != null;
+    baseline.settle(
+        forPeople ? spec.commandLine().getOut() : spec.commandLine().getErr(), forPeople);
+    if (baseline.isWriting()) {
+      return lintings.stream().allMatch(Linting::isJudged) ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
     return lintings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 

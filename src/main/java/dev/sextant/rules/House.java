@@ -77,6 +77,11 @@ final class House {
     return valid;
   }
 
+  /** Whether a waiver covers a thing, be it over or not. */
+  boolean hasWaived(String rule, CatalogPath path) {
+    return waivers.getOrDefault(rule, List.of()).stream().anyMatch(waiver -> waiver.covers(path));
+  }
+
   /** What is wrong with the configuration, once every catalog has been judged. */
   List<Finding> findings() {
     configuration.rules().forEach((name, level) -> checkRule(name, level.place()));
