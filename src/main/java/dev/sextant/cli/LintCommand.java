@@ -3,6 +3,7 @@ package dev.sextant.cli;
 import dev.sextant.catalog.loader.CatalogLoader;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.finding.FailOn;
+import dev.sextant.rules.Baselines;
 import dev.sextant.rules.Linter;
 import dev.sextant.rules.Linting;
 import dev.sextant.rules.Rules;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:no finding at or above --fail-on",
+      "0:no finding at or above --fail-on, or the baseline is written",
       "1:findings at or above --fail-on",
       "2:could not run: bad arguments, or input that cannot be read"
     },
@@ -43,12 +44,13 @@ import picocli.CommandLine.Spec;
       "  sextant lint --env prod",
       "  sextant lint --format text --format sarif=sextant.sarif",
       "  sextant lint --stage delivery,replay --format json | jq '.findings[].rule'",
+      "  sextant lint --write-baseline",
       "",
       "The gravest findings come last, right above the count. `.sextant.yaml` beside",
-      "a catalog may set `fail-on`, the level of `rules`, `waivers`, and files to",
-      "`exclude` that are read only when named here. A comment waives what is below:",
-      "`# sextant: allow RULE until DATE because REASON`. JSON of several catalogs",
-      "has them under `catalogs`."
+      "a catalog may set `fail-on`, the level of `rules`, `waivers`, a `baseline`, and",
+      "files to `exclude` that are read only when named here. A comment waives what",
+      "is below it: `# sextant: allow RULE until DATE because REASON`. JSON of several",
+      "catalogs has them under `catalogs`."
     })
 final class LintCommand implements Callable<Integer> {
   private static final String INPUT = "-";
@@ -73,6 +75,8 @@ final class LintCommand implements Callable<Integer> {
   private @Nullable FailOn failOn;
 
   @Mixin private RuleSelection selection;
+
+  @Mixin private BaselineUse baseline;
 
   @Mixin private Today today;
 
@@ -99,12 +103,19 @@ final class LintCommand implements Callable<Integer> {
     List<String> wanted = paths.isEmpty() ? List.of(".") : paths;
     Phases phases = Phases.of(spec);
     List<LoadedCatalog> catalogs = phases.reading(wanted, () -> catalogs(wanted));
+    Baselines known = baseline.of(catalogs, names);
     Linter linter = new Linter(Rules.all());
     List<Linting> lintings =
-        phases.judging(catalogs, () -> linter.lint(catalogs, today.date())).stream()
+        phases.judging(catalogs, () -> linter.lint(catalogs, today.date(), known)).stream()
             .map(linting -> selection.isEverything() ? linting : linting.only(names))
             .toList();
     reports.write(lintings, this::failOn);
+    baseline.settle(
+        reports.isForPeople() ? Verbosity.remarks(spec) : spec.commandLine().getErr(),
+        reports.isForPeople());
+    if (baseline.isWriting()) {
+      return lintings.stream().allMatch(Linting::isJudged) ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
+    }
     return lintings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 

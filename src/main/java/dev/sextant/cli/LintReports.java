@@ -54,6 +54,12 @@ final class LintReports {
     targets();
   }
 
+  /** Whether standard output is for people, rather than for a program that reads a report there. */
+  boolean isForPeople() {
+    return targets().stream()
+        .noneMatch(target -> target.file() == null && target.format() != ReportTarget.Format.TEXT);
+  }
+
   private List<ReportTarget> targets() {
     List<ReportTarget> targets =
         formats.isEmpty()

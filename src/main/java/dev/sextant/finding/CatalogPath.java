@@ -18,12 +18,24 @@ public final class CatalogPath implements Comparable<CatalogPath> {
   private final @Nullable CatalogPath parent;
   private final String name;
 
+  /** What the name is instead of a number, which changes when something is put before it. */
+  private final String lasting;
+
+  /** Whether some name on the way is a number of this kind. */
+  private final boolean numbered;
+
   /** Written when first asked for, as most paths never are and the others often. */
   private @Nullable String text;
 
   private CatalogPath(@Nullable CatalogPath parent, String name) {
+    this(parent, name, name, parent != null && parent.numbered);
+  }
+
+  private CatalogPath(@Nullable CatalogPath parent, String name, String lasting, boolean numbered) {
     this.parent = parent;
     this.name = name;
+    this.lasting = lasting;
+    this.numbered = numbered;
   }
 
   /** The path made of these names, each unquoted. */
@@ -37,6 +49,24 @@ public final class CatalogPath implements Comparable<CatalogPath> {
 
   public CatalogPath child(String childName) {
     return new CatalogPath(this, childName);
+  }
+
+  /**
+   * A thing of a list, which people know by its number.
+   *
+   * @param lastingName what it is still called when others are put before it
+   */
+  public CatalogPath numbered(int number, String lastingName) {
+    return new CatalogPath(this, String.valueOf(number), lastingName, true);
+  }
+
+  /** As {@link #toString}, but the same however lists are sorted and whatever they get. */
+  public String lasting() {
+    if (!numbered || parent == null) {
+      return toString();
+    }
+    String own = isPlain(lasting) ? lasting : quote(lasting);
+    return parent.parent == null ? own : parent.lasting() + "." + own;
   }
 
   /** The last name, unquoted. */

@@ -19,6 +19,7 @@ public final class Draft {
 
   private Severity severity;
   private String detail = "";
+  private @Nullable CatalogPath sharer;
   private @Nullable Question question;
   private @Nullable Fix fix;
   private final List<Report.Replaced> replaced;
@@ -36,6 +37,15 @@ public final class Draft {
   public Draft note(Place where, String text) {
     notes.add(new Note(where, text));
     return this;
+  }
+
+  /**
+   * As {@link #note}, for a thing that has the defect only because it shares the fact at this
+   * place: one more of them is something new, though the finding stands where it stood.
+   */
+  public Draft sharedBy(Place thing, String text) {
+    sharer = thing.path();
+    return note(thing, text);
   }
 
   public Draft severity(Severity other) {
@@ -73,6 +83,10 @@ public final class Draft {
 
   CatalogPath path() {
     return place.path();
+  }
+
+  Claim claim() {
+    return new Claim(rule.name(), place, detail, sharer, severity);
   }
 
   List<Object> key() {

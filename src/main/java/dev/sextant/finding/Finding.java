@@ -48,9 +48,12 @@ public record Finding(
     return place.path().toString();
   }
 
-  /** What stays the same while lines move and files are renamed: rule, subject and detail. */
+  /**
+   * What stays the same while lines move, lists grow and files are renamed: rule, subject and
+   * detail.
+   */
   public String identity() {
-    return rule.name() + "|" + subject() + "|" + detail;
+    return rule.name() + "|" + place.path().lasting() + "|" + detail;
   }
 
   /** The same finding at the weight that its owners give it. */

@@ -11,4 +11,9 @@ public record Place(CatalogPath path, SourceSpan span) {
   public Place child(String name) {
     return new Place(path.child(name), span);
   }
+
+  /** A thing of a list; see {@link CatalogPath#numbered}. */
+  public Place numbered(int number, String lastingName) {
+    return new Place(path.numbered(number, lastingName), span);
+  }
 }

@@ -97,16 +97,16 @@ public final class Report {
    * @param elsewhere what other rules say instead; things and findings it covers are left out
    */
   public List<Finding> findings(List<Replaced> elsewhere) {
-    return findings(elsewhere, place -> rule.name()).getOrDefault(rule.name(), List.of());
+    return findings(elsewhere, claim -> rule.name()).getOrDefault(rule.name(), List.of());
   }
 
   /**
-   * As {@link #findings(List)}, kept apart by kind: things of different kinds are never gathered
-   * into one finding.
+   * As {@link #findings(List)}, kept apart by kind: claims of different kinds are never gathered or
+   * merged into one finding.
    *
-   * @param kind what tells things apart, such as the waiver that covers one
+   * @param kind what tells claims apart, such as the waiver that covers one
    */
-  public <K> Map<K, List<Finding>> findings(List<Replaced> elsewhere, Function<Place, K> kind) {
+  public <K> Map<K, List<Finding>> findings(List<Replaced> elsewhere, Function<Claim, K> kind) {
     Set<CatalogPath> covered =
         elsewhere.stream()
             .filter(r -> r.rule().equals(rule.name()))
@@ -115,12 +115,12 @@ public final class Report {
     Map<K, Map<List<Object>, Draft>> merged = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       if (!covered.contains(draft.path())) {
-        merge(draft, merged.computeIfAbsent(kind.apply(draft.place()), k -> new LinkedHashMap<>()));
+        merge(draft, merged.computeIfAbsent(kind.apply(draft.claim()), k -> new LinkedHashMap<>()));
       }
     }
     for (Gathering gathering : gatherings) {
       gathering
-          .byKind(covered, kind)
+          .byKind(covered, place -> kind.apply(gathering.claim(rule, place)))
           .forEach(
               (key, places) ->
                   gathering
@@ -165,6 +165,10 @@ public final class Report {
       String noteText,
       String detail,
       List<Note> reasons) {
+    Claim claim(RuleInfo rule, Place place) {
+      return new Claim(rule.name(), place, detail, null, severity);
+    }
+
     <K> Map<K, List<Place>> byKind(Set<CatalogPath> covered, Function<Place, K> kind) {
       Map<K, List<Place>> kinds = new LinkedHashMap<>();
       for (Place place : places) {

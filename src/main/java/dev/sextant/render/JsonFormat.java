@@ -17,7 +17,8 @@ import tools.jackson.core.JsonGenerator;
  * findings}. Several are an object with the summary of all and {@code catalogs}, a list of such
  * objects without the version, so that {@code (.catalogs // [.])[].findings[]} reads both. Lines
  * and columns count from 1, columns in code points, and an end is the column after the last. {@code
- * summary.waived} is there where something is waived; the findings it counts are not listed. {@code
+ * summary.waived} is there where something is waived, {@code summary.known} and {@code
+ * summary.fixed} where there is a baseline; the findings they count are not listed. {@code
  * environment} is there where one was asked for.
  */
 public final class JsonFormat implements LintFormat {
@@ -66,6 +67,12 @@ public final class JsonFormat implements LintFormat {
     int waived = lintings.stream().mapToInt(linting -> linting.waived().size()).sum();
     if (waived > 0) {
       json.writeNumberProperty("waived", waived);
+    }
+    if (lintings.stream().anyMatch(linting -> !linting.known().baseline().isEmpty())) {
+      json.writeNumberProperty(
+          "known", lintings.stream().mapToInt(l -> l.known().findings().size()).sum());
+      json.writeNumberProperty(
+          "fixed", lintings.stream().mapToInt(l -> l.known().fixed().size()).sum());
     }
     json.writeEndObject();
   }

@@ -1,5 +1,6 @@
 package dev.sextant.render;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,19 @@ final class PrettyJson {
         .characterEscapes(new Acting())
         .build()
         .createGenerator(new Indented(), out);
+  }
+
+  /** A text as JSON writes it. */
+  static String quoted(String text) {
+    StringWriter quoted = new StringWriter();
+    try (JsonGenerator json =
+        JsonFactory.builder()
+            .characterEscapes(new Acting())
+            .build()
+            .createGenerator(ObjectWriteContext.empty(), quoted)) {
+      json.writeString(text);
+    }
+    return quoted.toString();
   }
 
   /** Spells out what would act on a terminal, as reports are read there too. */

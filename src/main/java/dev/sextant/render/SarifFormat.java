@@ -16,7 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * Findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request.
  *
  * <p>All catalogs are one run, as GitHub refuses several of one tool. Waived findings are results
- * with a suppression.
+ * with a suppression. What a baseline knows is left out, as GitHub shows what is suppressed like
+ * any other result.
  */
 public final class SarifFormat implements LintFormat {
   private static final String SCHEMA =

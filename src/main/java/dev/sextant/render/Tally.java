@@ -41,6 +41,7 @@ public final class Tally {
     boolean clean = parts.isEmpty();
     String found = clean ? palette.bold("no findings") : String.join(", ", parts);
     int waived = linting.waived().size();
+    int known = linting.known().findings().size();
     return found
         + " in "
         + Legible.of(linting.system())
@@ -49,6 +50,7 @@ public final class Tally {
         + count(linting.loaded().files().size(), "file")
         + ")"
         + (waived > 0 ? ", " + waived + " waived" : "")
+        + (known > 0 ? ", " + known + " known in " + Legible.of(linting.known().baseline()) : "")
         + (clean ? ": " + looked(linting) : "");
   }
 

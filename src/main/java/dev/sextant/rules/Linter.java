@@ -1,14 +1,11 @@
 package dev.sextant.rules;
 
 import dev.sextant.catalog.loader.LoadedCatalog;
-import dev.sextant.catalog.loader.Waiver;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Runs rules over catalogs. */
 public final class Linter {
@@ -28,41 +25,67 @@ public final class Linter {
    * read only that is told, as everything in them would seem to be missing.
    */
   public List<Linting> lint(List<LoadedCatalog> catalogs, LocalDate today) {
+    return lint(catalogs, today, Baselines.none());
+  }
+
+  /**
+   * As {@link #lint(List, LocalDate)}, where what was there before does not count. A catalog whose
+   * baseline cannot be read has nothing told but that, as all its findings would seem to be new.
+   */
+  public List<Linting> lint(List<LoadedCatalog> catalogs, LocalDate today, Baselines baselines) {
     HouseRules houses = new HouseRules(catalogs, rules, today);
     List<Linting> lintings = new ArrayList<>();
     for (LoadedCatalog loaded : catalogs) {
-      lintings.add(lint(loaded, houses, today));
+      lintings.add(lint(loaded, houses, baselines.of(loaded), today));
     }
-    return houses.withOwnFindings(lintings);
+    return baselines.withWhatTheyTell(houses.withOwnFindings(lintings));
   }
 
-  private Linting lint(LoadedCatalog loaded, HouseRules houses, LocalDate today) {
+  private Linting lint(
+      LoadedCatalog loaded, HouseRules houses, BaselineRun baseline, LocalDate today) {
     House house = houses.of(loaded);
     Waivers waivers = houses.waivers(loaded);
-    List<Finding> findings = new ArrayList<>(loaded.findings());
-    List<Waived> waived = new ArrayList<>();
     Design design = Design.of(loaded.catalog(), today);
+    String system = loaded.catalog().system();
     if (!loaded.complete() || !loaded.configuration().readable()) {
-      return new Linting(loaded, design, findings, waived, 0);
+      baseline.cannotJudge(system);
+      return new Linting(loaded, design, loaded.findings(), List.of(), 0);
     }
+    Sorted sorted = new Sorted(new ArrayList<>(loaded.findings()));
     List<Rule> wanted = rules.stream().filter(rule -> house.wants(rule.info().name())).toList();
+    baseline.judges(system, wanted.stream().map(rule -> rule.info().name()).toList());
     List<Report> reports = reports(wanted, design);
     List<Report.Replaced> replaced = replaced(reports);
-    for (int i = 0; i < reports.size(); i++) {
-      String rule = wanted.get(i).info().name();
-      Map<Optional<Waiver>, List<Finding>> kinds =
-          reports.get(i).findings(replaced, place -> waivers.covering(rule, place));
-      kinds.forEach(
-          (waiver, found) ->
-              found.stream()
-                  .map(house::weighed)
-                  .forEach(
-                      finding ->
-                          waiver.ifPresentOrElse(
-                              w -> waived.add(new Waived(finding, w)),
-                              () -> findings.add(finding))));
+    for (Report report : reports) {
+      report
+          .findings(replaced, claim -> Standing.of(claim, system, waivers, baseline))
+          .forEach((standing, found) -> found.forEach(f -> sorted.add(house.weighed(f), standing)));
     }
-    return new Linting(loaded, design, findings.stream().sorted().toList(), waived, wanted.size());
+    if (!baseline.baseline().readable()) {
+      return new Linting(loaded, design, loaded.findings(), List.of(), 0);
+    }
+    return sorted.linting(loaded, design, wanted.size());
+  }
+
+  /** Findings of one catalog, by whether they count. */
+  private record Sorted(List<Finding> counting, List<Waived> waived, List<Finding> known) {
+    Sorted(List<Finding> counting) {
+      this(counting, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Finding finding, Standing standing) {
+      if (standing.waiver() != null) {
+        waived.add(new Waived(finding, standing.waiver()));
+      } else {
+        (standing.known() ? known : counting).add(finding);
+      }
+    }
+
+    Linting linting(LoadedCatalog loaded, Design design, int rules) {
+      Known before = new Known("", known.stream().sorted().toList(), List.of());
+      List<Finding> findings = counting.stream().sorted().toList();
+      return new Linting(loaded, design, findings, waived, before, rules);
+    }
   }
 
   /** What the rules say of a design, one finding for one defect. */

@@ -17,19 +17,35 @@ import java.util.stream.Stream;
  * @param design what was judged
  * @param findings what counts, sorted by file and line
  * @param waived what does not count for now
+ * @param known what does not count as it was there before
  * @param rules how many rules looked at the catalog; none where it could not be read
  */
 public record Linting(
-    LoadedCatalog loaded, Design design, List<Finding> findings, List<Waived> waived, int rules) {
+    LoadedCatalog loaded,
+    Design design,
+    List<Finding> findings,
+    List<Waived> waived,
+    Known known,
+    int rules) {
   public Linting {
     findings = List.copyOf(findings);
     waived = List.copyOf(waived);
   }
 
+  /** What was found where nothing was known before. */
+  public Linting(
+      LoadedCatalog loaded, Design design, List<Finding> findings, List<Waived> waived, int rules) {
+    this(loaded, design, findings, waived, Known.NOTHING, rules);
+  }
+
   /** The same with more findings. */
   Linting and(List<Finding> more) {
     List<Finding> all = Stream.concat(findings.stream(), more.stream()).sorted().toList();
-    return new Linting(loaded, design, all, waived, rules);
+    return new Linting(loaded, design, all, waived, known, rules);
+  }
+
+  Linting with(Known before) {
+    return new Linting(loaded, design, findings, waived, before, rules);
   }
 
   /** Whether it could be read, so that its design could be judged. */
@@ -70,6 +86,7 @@ public record Linting(
         design,
         findings.stream().filter(wanted).toList(),
         waived.stream().filter(w -> wanted.test(w.finding())).toList(),
+        known.only(names),
         Math.min(rules, names.size()));
   }
 }

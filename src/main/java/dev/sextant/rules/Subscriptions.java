@@ -32,7 +32,9 @@ public final class Subscriptions {
       String says,
       String help) {
     Draft draft = report.at(place, subscription.stating(fact) + " " + says, help);
-    return subscription.inherits(fact) ? draft.note(subscription.place(), "inherited here") : draft;
+    return subscription.inherits(fact)
+        ? draft.sharedBy(subscription.place(), "inherited here")
+        : draft;
   }
 
   /**

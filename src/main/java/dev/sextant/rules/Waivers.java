@@ -34,6 +34,17 @@ final class Waivers {
 
   /** The waiver that covers a thing today, if any; all that would are remembered as needed. */
   Optional<Waiver> covering(String rule, Place place) {
+    List<Waiver> covering = all(rule, place);
+    needed.addAll(covering);
+    return covering.stream().filter(waiver -> !waiver.isOver(today)).findFirst();
+  }
+
+  /** Whether a waiver covers a thing, be it over or not. */
+  boolean speakOf(String rule, Place place) {
+    return !all(rule, place).isEmpty();
+  }
+
+  private List<Waiver> all(String rule, Place place) {
     List<Waiver> covering = new ArrayList<>();
     WaivedThings things = inline.get(rule);
     if (things != null) {
@@ -44,7 +55,6 @@ final class Waivers {
         covering.add(waiver);
       }
     }
-    needed.addAll(covering);
-    return covering.stream().filter(waiver -> !waiver.isOver(today)).findFirst();
+    return covering;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.sextant.Golden;
@@ -21,9 +22,9 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * Types what a session file says, and compares what comes back.
  *
- * <p>A session begins with comments. Then follow commands, each as {@code $ sextant …} or {@code $
- * cat FILE} with what is printed to either stream, and {@code [exit N]}. {@code $DIR} is a new
- * folder, a copy of the folder that has the session's name if there is one.
+ * <p>A session begins with comments. Then follow commands, each as {@code $ sextant …}, {@code $
+ * cat FILE} or {@code $ cp FILE FILE} with what is printed to either stream, and {@code [exit N]}.
+ * {@code $DIR} is a new folder, a copy of the folder that has the session's name if there is one.
  */
 class SessionTest {
   private static final Path SESSIONS = Path.of("src/test/resources/cli");
@@ -62,6 +63,9 @@ class SessionTest {
     int status = 0;
     if (words.get(0).equals("cat")) {
       said = Files.readString(Path.of(words.get(1)));
+    } else if (words.get(0).equals("cp")) {
+      Files.copy(Path.of(words.get(1)), Path.of(words.get(2)), REPLACE_EXISTING);
+      said = "";
     } else {
       StringWriter screen = new StringWriter();
       PrintWriter out = new PrintWriter(screen, true);

@@ -38,4 +38,16 @@ class CatalogPathTest {
     assertEquals(List.of("events", "OrderPlaced"), CatalogPath.of("events", "OrderPlaced").names());
     assertEquals("events", CatalogPath.of("events", "OrderPlaced").section());
   }
+
+  @Test
+  void aThingOfAListKeepsItsNameWhenItsNumberChanges() {
+    CatalogPath steps = CatalogPath.of("flows", "checkout", "steps");
+    CatalogPath undo = steps.numbered(2, "creates the order").child("undo");
+    assertEquals("flows.checkout.steps.2.undo", undo.toString());
+    assertEquals("flows.checkout.steps.\"creates the order\".undo", undo.lasting());
+    assertEquals(undo.lasting(), steps.numbered(3, "creates the order").child("undo").lasting());
+    assertEquals(steps.child("2"), steps.numbered(2, "creates the order"));
+    assertEquals("flows.checkout.steps", steps.lasting());
+    assertEquals("", CatalogPath.ROOT.lasting());
+  }
 }

@@ -43,6 +43,10 @@ final class CatalogVariants {
   /** As {@link #NAMES}, but in an order that means something. */
   private static final Set<String> ORDERED_NAMES = Set.of("versions", "outcomes");
 
+  /** Lists that would say the same in another order. */
+  private static final Set<String> SETS =
+      Set.of("examples", "reads", "attributes", "idempotency", "reject", "completed", "failed");
+
   /** Free content, in which no key is a fact of the catalog. */
   private static final Set<String> FREE = Set.of("schema", "schemas", "examples", "settings");
 
@@ -61,6 +65,33 @@ final class CatalogVariants {
   /** The same catalog with some facts left out: each one with the given probability. */
   static void leaveOut(Path from, Path to, Random random, double probability) {
     rewrite(from, to, file -> thinned(file, false, random, probability));
+  }
+
+  /** The same catalog, with everything declared in some other order. */
+  static void shuffle(Path from, Path to, Random random) {
+    rewrite(from, to, file -> shuffled(file, true, random));
+  }
+
+  private static Map<String, Object> shuffled(
+      Map<String, Object> map, boolean names, Random random) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    List<String> keys = new ArrayList<>(map.keySet());
+    if (names) {
+      Collections.shuffle(keys, random);
+    }
+    for (String key : keys) {
+      Object value = map.get(key);
+      if (value instanceof Map && !FREE.contains(key)) {
+        result.put(key, shuffled(asMap(value), NAMES.contains(key), random));
+      } else if (value instanceof List<?> list && SETS.contains(key)) {
+        List<Object> items = new ArrayList<>(list);
+        Collections.shuffle(items, random);
+        result.put(key, items);
+      } else {
+        result.put(key, value);
+      }
+    }
+    return result;
   }
 
   private static Map<String, Object> reversed(Map<String, Object> map, boolean names) {

@@ -83,7 +83,11 @@ public final class CatalogLoader {
    */
   public LoadedCatalog load(String name, byte[] content) {
     Base base = new Base(workingDirectory, CatalogRoot.above(workingDirectory), "");
-    return bind(List.of(CatalogText.of(name, content).in(base)), false, Configuration.NONE, null);
+    return bind(
+        List.of(CatalogText.of(name, content).in(base)),
+        false,
+        Configuration.none(base, false, List.of()),
+        null);
   }
 
   private static LoadedCatalog bind(

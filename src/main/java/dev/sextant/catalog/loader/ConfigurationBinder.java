@@ -1,10 +1,13 @@
 package dev.sextant.catalog.loader;
 
+import dev.sextant.catalog.Base;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.source.MapNode;
+import dev.sextant.catalog.source.Node;
 import dev.sextant.finding.FailOn;
 import dev.sextant.finding.Place;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,14 @@ final class ConfigurationBinder {
   /** What the file says, before it is known what is wrong with it. */
   record Settings(
       Fact<FailOn> failOn,
+      Fact<BaselineSetting> baseline,
       Map<String, Fact<RuleLevel>> rules,
       List<Waiver> waivers,
       List<Exclude> exclude,
       @Nullable Policy policy) {
     static Settings none(Place place) {
-      return new Settings(Fact.absent(place), Map.of(), List.of(), List.of(), null);
+      return new Settings(
+          Fact.absent(place), Fact.absent(place), Map.of(), List.of(), List.of(), null);
     }
   }
 
@@ -34,6 +39,7 @@ final class ConfigurationBinder {
             "fail-on",
             ConfigurationWords.level(
                 FailOn.class, "never", "name the severity from which on findings fail a run"));
+    Fact<BaselineSetting> baseline = s.fact("baseline", ConfigurationBinder::baseline);
     Map<String, Fact<RuleLevel>> rules = rules(s);
     List<Waiver> waivers =
         s.list("waivers", WaiverBinder::waiver).or(List.of()).stream()
@@ -41,9 +47,18 @@ final class ConfigurationBinder {
             .toList();
     WaiverBinder.reportTwins(s.reading(), waivers);
     List<Exclude> exclude = s.list("exclude", Exclude::parse).or(List.of());
-    s.text("baseline");
     Policy policy = PolicyBinder.policy(s);
-    return new Settings(failOn, rules, waivers, exclude, s.has("policy") ? policy : null);
+    return new Settings(failOn, baseline, rules, waivers, exclude, s.has("policy") ? policy : null);
+  }
+
+  private static @Nullable BaselineSetting baseline(Reading reading, Node node, Place place) {
+    String written = Values.text(reading, node, place);
+    Base home = reading.baseOf(place);
+    if (written == null || !References.stays(reading, home, written, place)) {
+      return null;
+    }
+    Path file = home.resolve(written);
+    return file == null ? null : new BaselineSetting(file, home.show(written), place);
   }
 
   private static Map<String, Fact<RuleLevel>> rules(Section s) {

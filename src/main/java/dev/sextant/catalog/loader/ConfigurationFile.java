@@ -33,11 +33,13 @@ final class ConfigurationFile {
   private static final long MAX_BYTES = 1024 * 1024;
 
   private final SourceFile source;
+  private final Base home;
   private final Problems problems = new Problems();
   private ConfigurationBinder.Settings settings;
 
-  private ConfigurationFile(SourceFile source) {
+  private ConfigurationFile(SourceFile source, Base home) {
     this.source = source;
+    this.home = home;
     this.settings = ConfigurationBinder.Settings.none(startOf(source));
   }
 
@@ -49,6 +51,7 @@ final class ConfigurationFile {
    */
   static Configuration nearest(Base base, @Nullable Path read) throws IOException {
     String up = "";
+    Base home = base;
     List<Finding> misnamed = new ArrayList<>();
     for (Path folder = base.folder();
         folder != null && folder.startsWith(base.root());
@@ -57,16 +60,17 @@ final class ConfigurationFile {
         misnamed.add(misnamed(base.show(up + OTHER_NAME)));
       }
       Path file = folder.resolve(NAME);
+      home = new Base(folder, base.root(), base.show(up));
       if (Files.isRegularFile(file)) {
-        boolean wholeFolder = read != null && folder.startsWith(read);
-        return read(file, base.show(up + NAME), base.root()).configuration(wholeFolder, misnamed);
+        return read(file, home).configuration(isWithin(folder, read), misnamed);
       }
       up += "../";
     }
-    return misnamed.isEmpty()
-        ? Configuration.NONE
-        : new ConfigurationFile(misnamed.get(0).place().span().file())
-            .configuration(false, misnamed);
+    return Configuration.none(home, isWithin(base.root(), read), misnamed);
+  }
+
+  private static boolean isWithin(Path folder, @Nullable Path read) {
+    return read != null && folder.startsWith(read);
   }
 
   private static Finding misnamed(String name) {
@@ -84,15 +88,18 @@ final class ConfigurationFile {
   static List<Exclude> excludes(Path folder, Path root) {
     Path file = folder.resolve(NAME);
     try {
-      return Files.isRegularFile(file) ? read(file, NAME, root).settings.exclude() : List.of();
+      return Files.isRegularFile(file)
+          ? read(file, new Base(folder, root, "")).settings.exclude()
+          : List.of();
     } catch (IOException toldWhenItIsReadForItsCatalog) {
       return List.of();
     }
   }
 
-  private static ConfigurationFile read(Path file, String name, Path root) throws IOException {
-    ConfigurationFile none = new ConfigurationFile(new SourceFile(name, ""));
-    if (!file.toRealPath().startsWith(root.toRealPath())) {
+  private static ConfigurationFile read(Path file, Base home) throws IOException {
+    String name = home.show(NAME);
+    ConfigurationFile none = new ConfigurationFile(new SourceFile(name, ""), home);
+    if (!file.toRealPath().startsWith(home.root().toRealPath())) {
       return none.unreadable(
           "this is a link to a file outside of the catalog's root", "put a copy of it here");
     }
@@ -102,7 +109,7 @@ final class ConfigurationFile {
     }
     TextFiles.Decoded text = TextFiles.decode(name, Files.readAllBytes(file));
     Flaw flaw = text.flaw();
-    ConfigurationFile configuration = new ConfigurationFile(text.file());
+    ConfigurationFile configuration = new ConfigurationFile(text.file(), home);
     return flaw == null
         ? configuration.parse()
         : configuration.unreadable(flaw.message(), flaw.help());
@@ -118,7 +125,7 @@ final class ConfigurationFile {
           "write settings such as `fail-on: warning`");
     }
     MapNode empty = MapNode.of(SourceSpan.startOf(source), new LinkedHashMap<>());
-    Reading reading = new Reading(problems, new Names(empty, problems), Map.of());
+    Reading reading = new Reading(problems, new Names(empty, problems), Map.of(source, home));
     settings =
         Section.bind(
             reading, root, startOf(source), "a configuration", ConfigurationBinder::settings);
@@ -130,7 +137,9 @@ final class ConfigurationFile {
     findings.addAll(problems.findings());
     return new Configuration(
         source.name(),
+        home,
         settings.failOn(),
+        settings.baseline(),
         settings.rules(),
         settings.waivers(),
         settings.policy(),

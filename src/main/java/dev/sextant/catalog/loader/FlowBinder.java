@@ -83,12 +83,17 @@ final class FlowBinder {
     }
     List<String> names = StepNames.of(list);
     List<Step> steps = new ArrayList<>();
+    ItemNames lasting = new ItemNames();
     for (int i = 0; i < list.items().size(); i++) {
       int number = i + 1;
       Node item = list.items().get(i);
-      Place place = at.child(names.get(i)).at(titleSpan(item));
+      Place step =
+          names.get(i).equals(String.valueOf(number))
+              ? at.numbered(number, lasting.of(item))
+              : at.child(names.get(i));
+      Place place = step.at(titleSpan(item));
       if (item instanceof MapNode) {
-        steps.add(Section.bind(s.reading(), item, place, "a step", step -> step(number, step)));
+        steps.add(Section.bind(s.reading(), item, place, "a step", fact -> step(number, fact)));
       } else {
         s.reading()
             .wrong(

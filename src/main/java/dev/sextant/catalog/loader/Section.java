@@ -156,8 +156,10 @@ final class Section {
       }
       List<T> items = new ArrayList<>();
       int number = 0;
+      ItemNames names = new ItemNames();
       for (Node item : list.items()) {
-        T parsed = parser.parse(reading, item, at.child(String.valueOf(++number)).at(item.span()));
+        Place place = at.numbered(++number, names.of(item)).at(item.span());
+        T parsed = parser.parse(reading, item, place);
         if (parsed != null) {
           items.add(parsed);
         }

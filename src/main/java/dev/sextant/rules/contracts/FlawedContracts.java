@@ -65,12 +65,13 @@ final class FlawedContracts {
   }
 
   /**
-   * Where the same flaw is found again, when lines have moved: the field, and the file if it is not
-   * the subject's.
+   * Where the same flaw is found again, when lines and folders have moved: the field, and the
+   * file's own name if it is not the subject's.
    */
   private static String detail(SchemaFlaw flaw, Place owner) {
+    String file = flaw.span().file().name();
     return owner.path().equals(CatalogPath.ROOT)
-        ? flaw.span().file().name() + "#" + flaw.pointer()
+        ? file.substring(file.lastIndexOf('/') + 1) + "#" + flaw.pointer()
         : flaw.pointer();
   }
 

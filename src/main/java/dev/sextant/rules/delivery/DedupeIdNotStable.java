@@ -54,7 +54,7 @@ final class DedupeIdNotStable implements Rule {
                 .formatted(publication.service()),
             "make the id when the message is written, or derive it from the cause: `ids:"
                 + " per-record` or `ids: from-cause`")
-        .note(
+        .sharedBy(
             key.place(),
             "`%s` looks for `%s` under this id"
                 .formatted(subscription.service(), publication.message()));

@@ -16,7 +16,7 @@ record Sending(Publication publication, Fact<?> fact) {
   Draft at(Report report, String message, String help) {
     Draft draft = report.at(fact.place(), message, help);
     return isDefault()
-        ? draft.note(publication.place(), "`" + publication.message() + "` is sent this way")
+        ? draft.sharedBy(publication.place(), "`" + publication.message() + "` is sent this way")
         : draft;
   }
 

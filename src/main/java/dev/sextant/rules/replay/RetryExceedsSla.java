@@ -54,7 +54,7 @@ final class RetryExceedsSla implements Rule {
               "%s can go on retrying for %s, which is longer than its messages may take"
                   .formatted(subscription.stating(retry), DurationText.of(span)),
               HELP)
-          .note(
+          .sharedBy(
               latency.place(),
               "`%s` should be done within %s".formatted(subscription.message(), within));
     } else {

@@ -78,7 +78,7 @@ final class RetryWithoutLimit implements Rule {
                 + (inherited ? "but some failures never go away" : "so " + then),
             reliesOnOrder(handling) ? HELP_IN_ORDER : HELP);
     if (inherited) {
-      draft.note(subscription.place(), then);
+      draft.sharedBy(subscription.place(), then);
     }
     if (holds && ordered && channel != null) {
       draft.note(channel.order().place(), "what is behind it may not overtake it");
