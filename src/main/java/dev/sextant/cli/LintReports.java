@@ -38,6 +38,7 @@ final class LintReports {
       names = "--format",
       paramLabel = "FORMAT[=FILE]",
       converter = ReportTarget.Reader.class,
+      completionCandidates = ReportTarget.Words.class,
       description =
           "text, json, sarif, junit, github, gitlab, checkstyle or markdown. Default: text. Give"
               + " it again for more reports: all but one need a file.")

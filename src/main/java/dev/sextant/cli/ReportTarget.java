@@ -1,7 +1,8 @@
 package dev.sextant.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,6 +31,14 @@ record ReportTarget(Format format, @Nullable Path file) {
     }
   }
 
+  /** The formats to choose from. */
+  static final class Words implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Format.values()).map(Word::word).iterator();
+    }
+  }
+
   /** Reads {@code FORMAT} and {@code FORMAT=FILE}. */
   static final class Reader implements ITypeConverter<ReportTarget> {
     @Override
@@ -50,6 +59,6 @@ record ReportTarget(Format format, @Nullable Path file) {
 
   /** The format as users write it. */
   String word() {
-    return format.name().toLowerCase(Locale.ROOT);
+    return Word.word(format);
   }
 }

@@ -33,7 +33,7 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     return Guess.of(written, words).map(word -> "; did you mean `" + word + "`?").orElse("");
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

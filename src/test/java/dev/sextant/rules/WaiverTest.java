@@ -259,7 +259,7 @@ class WaiverTest {
         .sextant.yaml:3:1 unknown-key: `ignore` is not a key of a configuration / did you mean `waivers`, for findings, or `exclude`, for files?
         .sextant.yaml:4:1 unknown-key: `severity` is not a key of a configuration / did you mean `rules`, as in `rules: {message-without-sla: note}`?
         .sextant.yaml:5:1 unknown-key: `sextant` is not a key of a configuration / remove it: only the files of a catalog begin with it
-        .sextant.yaml:6:1 unknown-key: `extends` is not a key of a configuration / a configuration takes fail-on, rules, waivers, exclude, baseline; a name of your own starts with `x-`
+        .sextant.yaml:6:1 unknown-key: `extends` is not a key of a configuration / a configuration takes fail-on, baseline, rules, waivers, exclude, policy; a name of your own starts with `x-`
         .sextant.yaml:7:11 wrong-type: item 1 of `exclude`, `!a`, is not a pattern for files below this folder / a pattern cannot take something back: name only what is to be left out
         .sextant.yaml:7:17 wrong-type: item 2 of `exclude`, `../b`, is not a pattern for files below this folder / it starts at this file's folder and cannot lead out of it
         .sextant.yaml:7:23 wrong-type: item 3 of `exclude`, `c\\d`, is not a pattern for files below this folder / write the names with `/` between them

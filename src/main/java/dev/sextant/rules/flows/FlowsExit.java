@@ -52,7 +52,7 @@ public final class FlowsExit {
                 "joins with a timeout",
                 Joining.in(design.catalog()),
                 joining -> joining.hasTimeout() || joining.hasClock(),
-                joining -> joining.members().get(0).place())
+                joining -> joining.first().place())
             .optional(),
         Measure.of(
                 "choreographed flows that say how they end",

@@ -27,7 +27,7 @@ final class JoinWithoutTimeout implements Rule {
     List<Joining> joinings = Joining.in(design.catalog());
     joinings.forEach(joining -> judge(report, joining));
     List<Joining> open = joinings.stream().filter(JoinWithoutTimeout::isOpen).toList();
-    List<Place> places = open.stream().map(joining -> joining.members().get(0).place()).toList();
+    List<Place> places = open.stream().map(joining -> joining.first().place()).toList();
     report.gather(
         places,
         g ->

@@ -41,6 +41,11 @@ record Joining(Service service, Set<String> messages, List<Subscription> members
     return all;
   }
 
+  /** The same one in whatever order the catalog lists them, as a finding is named after it. */
+  Subscription first() {
+    return members.stream().min(Comparator.comparing(Subscription::message)).orElseThrow();
+  }
+
   /** What is stated of it, in an order that does not depend on the catalog's. */
   List<Join> stated() {
     return members.stream()
