@@ -29,7 +29,7 @@ public record Gathered(String section, List<Place> places) {
             .collect(
                 Collectors.groupingBy(Called::owner, LinkedHashMap::new, Collectors.counting()));
     boolean many = called.size() > NAMED + 1;
-    return many && owners.size() > 1 && !owners.containsKey("")
+    return many && called.size() > owners.size() && owners.size() > 1 && !owners.containsKey("")
         ? byOwner(owners)
         : byName(called, many ? NAMED : called.size());
   }

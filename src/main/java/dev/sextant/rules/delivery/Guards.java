@@ -24,6 +24,12 @@ final class Guards {
         || guard.by().is(Guard.By.VERSION_CHECK);
   }
 
+  /** Whether a dedupe store does not say by what it knows a message, or when it remembers it. */
+  static boolean isVague(Guard guard, Subscription subscription) {
+    return guard.by().is(Guard.By.DEDUPE_STORE)
+        && (guard.key().isAbsent() || (guard.mark().isAbsent() && subscription.effect().isKnown()));
+  }
+
   /** Whether it says that it remembers a message in the transaction of the effect. */
   static boolean isAtomic(Guard guard) {
     return guard.by().is(Guard.By.DEDUPE_STORE) && guard.mark().is(Guard.Mark.SAME_TRANSACTION);
