@@ -85,8 +85,11 @@ public record Gathered(String section, List<Place> places) {
         case "steps" -> new Called(isNumber(name) ? "step " + name : quoted(name), owner);
         case "versions" -> new Called(quoted(names.get(last - 2)) + " " + name, "");
         case "outcomes" -> new Called(quoted(written(place, name)), owner);
-        default ->
-            new Called(quoted(name.equals("dead-letter") ? names.get(last - 1) : name), owner);
+        default -> {
+          String thing = name.equals("dead-letter") ? names.get(last - 1) : name;
+          // A group is often called as its service.
+          yield new Called(quoted(thing), thing.equals(owner) ? "" : owner);
+        }
       };
     }
 

@@ -6,7 +6,9 @@ import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How rules ask for what dead letters leave out: once for each, however many consumers park there.
@@ -39,6 +41,17 @@ public final class DeadLetters {
                     .formatted(g.count(), total, g.say("states", "state"), what, g.names()),
         help,
         "nor here");
+  }
+
+  /** Of the subscriptions that share a dead letter, the first. */
+  public static List<Subscription> each(List<Subscription> parking) {
+    Set<Place> seen = new HashSet<>();
+    return parking.stream().filter(s -> seen.add(s.handling().deadLetter().place())).toList();
+  }
+
+  /** Where its dead letter is stated. */
+  public static Place placeOf(Subscription subscription) {
+    return subscription.handling().deadLetter().place();
   }
 
   private static List<Place> places(List<Subscription> subscriptions) {
