@@ -30,6 +30,7 @@ final class DedupeOutsideTransaction implements Rule {
       Service service = catalog.service(subscription.service());
       Guards.dedupeStores(subscription)
           .forEach(guard -> judge(report, subscription, guard, service));
+      LateCalls.judge(report, subscription);
     }
   }
 

@@ -34,4 +34,11 @@ final class Guards {
   static boolean isAtomic(Guard guard) {
     return guard.by().is(Guard.By.DEDUPE_STORE) && guard.mark().is(Guard.Mark.SAME_TRANSACTION);
   }
+
+  /** Whether it skips a message whose effect is committed, with all that was to follow. */
+  static boolean skips(Guard guard) {
+    return isAtomic(guard)
+        || guard.by().is(Guard.By.STATE_GUARD)
+        || guard.by().is(Guard.By.VERSION_CHECK);
+  }
 }
