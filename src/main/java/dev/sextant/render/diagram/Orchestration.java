@@ -283,11 +283,9 @@ final class Orchestration {
       undone |= undo != null;
       if (step.undo().isNone() && step.because().isAbsent()) {
         sketch.remark(coordinator, "nothing takes back: " + step.title());
-      } else if (undo == null) {
-        continue;
-      } else if (catalog.message(undo) == null) {
+      } else if (undo != null && catalog.message(undo) == null) {
         sketch.act(coordinator, undo);
-      } else {
+      } else if (undo != null) {
         tell(undo, "undo", Item.Arrow.Kind.UNDO, step.undone().orNull());
         pendingAfter(step.undone().orNull());
       }
