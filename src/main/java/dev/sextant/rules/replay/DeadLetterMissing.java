@@ -38,7 +38,9 @@ final class DeadLetterMissing implements Rule {
 
   /** Whether a reason is given for the loss, or for stopping at what cannot be handled. */
   private static boolean isMeant(Handling handling) {
-    return isHeld(handling) ? handling.because().isKnown() : handling.isLossReasoned();
+    return isHeld(handling)
+        ? handling.because().isKnown() && !Failing.mayBeLost(handling)
+        : handling.isLossReasoned();
   }
 
   private static final String HELP =
