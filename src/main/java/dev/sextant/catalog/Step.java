@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 1
  * @param does what the coordinator does itself; null for a step that sends
  * @param send the command it sends; null for a local step
+ * @param call whom the coordinator calls for what it does itself; null where it calls nobody
  * @param undo the command that takes it back; beside {@code does}, perhaps prose
  * @param undoSent whether the undo is a command, which the coordinator sends
  */
@@ -19,6 +20,7 @@ public record Step(
     Place place,
     @Nullable String does,
     @Nullable String send,
+    @Nullable String call,
     Fact<MessageRef> expect,
     List<MessageRef> reject,
     Fact<OnReject> onReject,
@@ -48,6 +50,11 @@ public record Step(
   public enum LateSuccess {
     UNDO,
     IGNORE
+  }
+
+  /** Whether what the coordinator does itself can be refused, and the flow then goes back. */
+  public boolean canRefuseItself() {
+    return isLocal() && onReject.is(OnReject.UNDO);
   }
 
   public boolean isLocal() {

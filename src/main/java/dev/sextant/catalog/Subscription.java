@@ -54,9 +54,11 @@ public record Subscription(
    * this message.
    */
   public String stating(Fact<?> fact) {
-    return inherits(fact)
-        ? "the group `" + group.or("") + "` of `" + service + "`"
-        : "`" + service + "`, consuming `" + message + "`,";
+    if (!inherits(fact)) {
+      return "`" + service + "`, consuming `" + message + "`,";
+    }
+    String name = group.or("");
+    return "the group `" + name + "`" + (name.equals(service) ? "" : " of `" + service + "`");
   }
 
   /** The join it takes part in; a group's is for those of its messages that the join names. */

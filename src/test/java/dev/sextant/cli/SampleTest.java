@@ -33,7 +33,7 @@ class SampleTest {
   private static final String TODAY = "2026-12-01";
 
   @ParameterizedTest
-  @ValueSource(strings = {"starter", "shop", "ftgo"})
+  @ValueSource(strings = {"starter", "shop", "ftgo", "astronomy-shop"})
   void whatIsPrintedIsWhatWasRead(String sample) throws IOException {
     String path = "samples/" + sample;
     Path golden = GOLDEN.resolve(sample);
@@ -74,6 +74,37 @@ class SampleTest {
     assertEquals(
         List.of(broken),
         findings.stream().filter(f -> f.severity().label().equals("error")).toList());
+  }
+
+  @Test
+  void theAstronomyShopHasItsTrueFindings() throws IOException {
+    List<Finding> findings = lint("astronomy-shop").findings();
+    String checkout = "services.checkout";
+    String publication = checkout + ".publishes.OrderResult";
+    assertEquals("events.OrderResult.key", only(findings, "ordered-channel-without-key").subject());
+    assertEquals(publication + ".confirm", only(findings, "publish-unconfirmed").subject());
+    assertEquals(publication + ".by", only(findings, "dual-write").subject());
+    assertEquals("flows.PlaceOrder.steps.2", only(findings, "step-without-undo").subject());
+    assertEquals(checkout + ".store", only(findings, "coordinator-without-store").subject());
+    assertEquals(
+        Set.of("demo.payment.card_number", "demo.payment.card_cvv", "user.email"),
+        things(findings, "sensitive-field-in-telemetry"));
+    assertEquals(
+        "services.fraud-detection.consumes.OrderResult.idempotency",
+        only(findings, "consumer-not-idempotent").subject());
+    assertEquals(
+        Set.of(
+            "ordered-channel-without-key",
+            "dual-write",
+            "step-without-undo",
+            "coordinator-without-store",
+            "failure-skipped",
+            "dead-letter-missing",
+            "consumer-not-idempotent"),
+        findings.stream()
+            .filter(f -> f.severity().label().equals("error"))
+            .map(Finding::ruleName)
+            .collect(Collectors.toSet()));
   }
 
   private static Finding only(List<Finding> findings, String rule) {

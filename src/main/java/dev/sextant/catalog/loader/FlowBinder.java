@@ -128,6 +128,7 @@ final class FlowBinder {
         s.place(),
         does.orNull(),
         send.orNull(),
+        s.text("call").orNull(),
         s.factOrNone("expect", References::message),
         s.list("reject", References::message).or(List.of()),
         s.choice("on-reject", Step.OnReject.class),

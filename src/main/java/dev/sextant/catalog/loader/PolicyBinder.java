@@ -18,7 +18,7 @@ final class PolicyBinder {
 
   static Policy policy(Section root) {
     Node node = root.value("policy");
-    Place place = node == null ? root.place().child("policy") : root.placeOf("policy", node);
+    Place place = root.placeOfKey("policy");
     return Section.bind(root.reading(), node, place, "a policy", PolicyBinder::bind);
   }
 

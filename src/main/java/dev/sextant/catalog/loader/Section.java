@@ -80,6 +80,18 @@ final class Section {
     return place.child(key).at(value.span());
   }
 
+  /** Where a key is written, for what is to be said of all it holds; else where it would be. */
+  Place placeOfKey(String key) {
+    Place child = place.child(key);
+    return node == null
+        ? child
+        : node.entries().stream()
+            .filter(entry -> entry.key().text().equals(key))
+            .findFirst()
+            .map(entry -> child.at(entry.key().span()))
+            .orElse(child);
+  }
+
   <T> Fact<T> fact(String key, Parser<T> parser) {
     return fact(key, parser, false);
   }

@@ -89,7 +89,7 @@ public sealed interface Item {
     }
   }
 
-  /** Parts of the story of which one happens, all happen, or which happen again. */
+  /** Parts of the story of which one happens, all happen, or which may happen or happen again. */
   record Frame(Relation relation, List<Branch> branches) implements Item {
     public Frame {
       branches = List.copyOf(branches);
@@ -99,6 +99,7 @@ public sealed interface Item {
     public enum Relation {
       ALTERNATIVES("alt"),
       PARALLEL("par"),
+      OPTION("opt"),
       LOOP("loop");
 
       private final String word;

@@ -1,5 +1,6 @@
 package dev.sextant.render.diagram;
 
+import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Flow;
@@ -54,7 +55,7 @@ final class Orchestration {
     for (int i = 0; i < steps.size() && !sketch.isFull(); i++) {
       step(i);
     }
-    finish(true);
+    finish("Completed", flow.completed().or(List.of()));
   }
 
   private void begin() {
@@ -69,10 +70,11 @@ final class Orchestration {
       if (entry.does().isKnown() && !actsFirst) {
         sketch.act(coordinator, entry.does().value());
       }
-      hops.calls(coordinator, entry.calls());
+      hops.calls(coordinator, entry.calls().stream().filter(this::isNoStep).toList());
       for (Outcome outcome : entry.outcomes().or(List.of())) {
         outcome.emits().stream()
             .filter(ref -> steps.stream().noneMatch(step -> ref.message().equals(step.send())))
+            .filter(ref -> !endsWith(ref))
             .forEach(pending::add);
       }
       return;
@@ -95,7 +97,7 @@ final class Orchestration {
   private void step(int index) {
     Step step = steps.get(index);
     if (step.isLocal()) {
-      sketch.act(coordinator, step.title());
+      itself(index, step);
       return;
     }
     flush();
@@ -116,6 +118,33 @@ final class Orchestration {
       sketch.divider("After " + step.title() + " (pivot) the flow only goes forward");
     }
     pendingAfter(step.expect().orNull());
+  }
+
+  /** What the coordinator does alone, or by a call that it waits for. */
+  private void itself(int index, Step step) {
+    if (step.call() == null) {
+      sketch.act(coordinator, step.title());
+    } else {
+      sketch.call(coordinator, sketch.cast().named(step.call()), step.title(), waits(step.call()));
+    }
+    if (step.canRefuseItself()) {
+      sketch.frame(
+          Item.Frame.Relation.OPTION, List.of(new Sketch.Part("refused", () -> goBack(index))));
+    }
+  }
+
+  private String waits(String target) {
+    EntryPoint entry = Starts.entryPoint(catalog, flow);
+    return (entry == null ? List.<Call>of() : entry.calls())
+        .stream()
+            .filter(call -> call.target().equals(target))
+            .map(Wording::call)
+            .findFirst()
+            .orElse("");
+  }
+
+  private boolean isNoStep(Call call) {
+    return steps.stream().noneMatch(step -> call.target().equals(step.call()));
   }
 
   private static String pivot(Step step) {
@@ -245,22 +274,23 @@ final class Orchestration {
     return late + " is undone" + (step.undo().isKnown() ? " with " + step.undo().value() : "");
   }
 
-  /** Undoes the steps before an index, the latest first. */
+  /** Undoes the steps before an index, the latest first, and names those that stay done. */
   private void goBack(int index) {
+    boolean undone = false;
     for (int i = index - 1; i >= 0 && !sketch.isFull(); i--) {
       Step step = steps.get(i);
       String undo = step.undo().orNull();
-      if (undo == null) {
-        continue;
-      }
-      if (catalog.message(undo) == null) {
+      undone |= undo != null;
+      if (step.undo().isNone() && step.because().isAbsent()) {
+        sketch.remark(coordinator, "nothing takes back: " + step.title());
+      } else if (undo != null && catalog.message(undo) == null) {
         sketch.act(coordinator, undo);
-      } else {
+      } else if (undo != null) {
         tell(undo, "undo", Item.Arrow.Kind.UNDO, step.undone().orNull());
         pendingAfter(step.undone().orNull());
       }
     }
-    finish(false);
+    finish(undone ? "Undone" : "Failed", flow.failed().or(List.of()));
   }
 
   /** A command to whoever handles it, and its handling. */
@@ -329,8 +359,7 @@ final class Orchestration {
   }
 
   /** Says how it ends, and publishes what the flow says it ends with. */
-  private void finish(boolean well) {
-    List<MessageRef> ends = (well ? flow.completed() : flow.failed()).or(List.of());
+  private void finish(String word, List<MessageRef> ends) {
     Set<String> published = new LinkedHashSet<>(flush());
     if (published.isEmpty() && ends.size() == 1 && isPublishedHere(ends.get(0).message())) {
       hops.publish(coordinator, ends.get(0));
@@ -340,9 +369,19 @@ final class Orchestration {
         ends.stream().map(MessageRef::message).filter(published::contains).toList();
     List<String> named =
         reached.isEmpty() ? ends.stream().map(MessageRef::toString).toList() : reached;
-    String word = well ? "Completed" : ends.isEmpty() ? "Undone" : "Failed";
+    boolean well = word.equals("Completed");
     sketch.end(
-        coordinator, well, named.isEmpty() ? word : word + ": " + String.join(" or ", named));
+        coordinator,
+        well,
+        named.isEmpty() ? word : (well ? word : "Failed") + ": " + String.join(" or ", named));
+  }
+
+  /** Whether it is the one message with which the flow ends well, and so not its first. */
+  private boolean endsWith(MessageRef ref) {
+    List<MessageRef> ends = flow.completed().or(List.of());
+    return ends.size() == 1
+        && ends.get(0).message().equals(ref.message())
+        && isPublishedHere(ref.message());
   }
 
   private boolean isPublishedHere(String message) {

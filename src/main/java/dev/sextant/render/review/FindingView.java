@@ -21,6 +21,8 @@ import java.util.Map;
 public record FindingView(
     String severity, List<String> messages, String help, String rule, String where, int more) {
 
+  private static final int SAID = 4;
+
   /** Puts together what one rule asks of several sections. */
   static List<FindingView> of(List<Finding> findings) {
     Map<String, List<Finding>> alike = new LinkedHashMap<>();
@@ -39,11 +41,21 @@ public record FindingView(
     int places = alike.stream().mapToInt(finding -> 1 + finding.notes().size()).sum();
     return new FindingView(
         first.severity().label(),
-        alike.stream().map(Finding::message).map(Prose::sentence).toList(),
+        said(alike.stream().map(Finding::message).map(Prose::sentence).toList()),
         Prose.sentence(first.help()),
         first.ruleName(),
         span.file().name() + ":" + span.line(),
         places - 1);
+  }
+
+  /** The first few sentences; the last one too where only it would be left. */
+  private static List<String> said(List<String> all) {
+    if (all.size() <= SAID + 1) {
+      return all;
+    }
+    List<String> said = new ArrayList<>(all.subList(0, SAID));
+    said.add("So it is in " + (all.size() - SAID) + " more cases.");
+    return List.copyOf(said);
   }
 
   Severity weight() {

@@ -7,6 +7,7 @@ import dev.sextant.rules.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,14 +39,19 @@ final class Priorities {
 
   private Priorities() {}
 
-  /** The gravest few; of what is not stated, the widest gap of a stage stands for all of it. */
+  /**
+   * The gravest few, one of each rule; of what is not stated, the widest gap of a stage stands for
+   * all of it.
+   */
   static List<Finding> first(Review review) {
     List<Finding> first = new ArrayList<>();
+    Set<String> rules = new HashSet<>();
     Set<Stage> asked = EnumSet.noneOf(Stage.class);
     review.findings().stream()
         .filter(finding -> finding.severity() != Severity.NOTE)
         .sorted(ORDER)
         .filter(finding -> !isQuestion(finding) || asked.add(finding.stage()))
+        .filter(finding -> rules.add(finding.ruleName()))
         .limit(FIRST)
         .forEach(first::add);
     return first;

@@ -1,6 +1,5 @@
 package dev.sextant.rules.contracts;
 
-import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Policy.Versioning;
 import dev.sextant.catalog.Version;
 import dev.sextant.finding.Report;
@@ -11,6 +10,7 @@ import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A version's name only says how much has changed where every version is named the agreed way. */
@@ -39,18 +39,19 @@ final class VersionNotSemver implements Rule {
     if (agreed == null) {
       return;
     }
-    for (Message message : design.catalog().messages()) {
-      for (Version version : message.versions().values()) {
-        if (!fits(agreed, version.name())) {
-          report
-              .at(
-                  version.place(),
-                  "`%s` of `%s` is not %s".formatted(version.name(), message.name(), kind(agreed)),
-                  "name it like `%s`, here and where it is used".formatted(sample(agreed)))
-              .note(design.catalog().policy().versioning().place(), "agreed here");
-        }
-      }
-    }
+    List<Version> all =
+        design.catalog().messages().stream()
+            .flatMap(message -> message.versions().values().stream())
+            .toList();
+    report.gather(
+        all.stream().filter(version -> !fits(agreed, version.name())).map(Version::place).toList(),
+        g ->
+            g.count() == 1
+                ? "%s is not %s".formatted(g.names(), kind(agreed))
+                : "%d versions are not %s, as was agreed: %s"
+                    .formatted(g.count(), kinds(agreed), g.names()),
+        "name each like `%s`, here and where it is used".formatted(sample(agreed)),
+        "nor this one");
   }
 
   private static boolean fits(Versioning agreed, String name) {
@@ -74,6 +75,14 @@ final class VersionNotSemver implements Rule {
       case SEMVER -> "a semantic version";
       case INTEGER -> "a whole number";
       case DATE -> "a date";
+    };
+  }
+
+  private static String kinds(Versioning agreed) {
+    return switch (agreed) {
+      case SEMVER -> "semantic versions";
+      case INTEGER -> "whole numbers";
+      case DATE -> "dates";
     };
   }
 

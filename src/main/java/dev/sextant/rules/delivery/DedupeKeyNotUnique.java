@@ -30,7 +30,11 @@ final class DedupeKeyNotUnique implements Rule {
       Message message = catalog.message(subscription.message());
       if (message != null
           && message.key().isKnown()
-          && hasSeveral(catalog, subscription, message)) {
+          && hasSeveral(catalog, subscription, message)
+          && !KeyUniquePerMessage.isOwnId(
+              message,
+              message.key().value(),
+              catalog.envelopeOf(catalog.channelOf(subscription)))) {
         Guards.dedupeStores(subscription)
             .filter(guard -> isSame(guard.key(), message.key()))
             .forEach(guard -> flag(report, subscription, guard, message));

@@ -30,6 +30,7 @@ final class DedupeOutsideTransaction implements Rule {
       Service service = catalog.service(subscription.service());
       Guards.dedupeStores(subscription)
           .forEach(guard -> judge(report, subscription, guard, service));
+      LateCalls.judge(report, subscription);
     }
   }
 
@@ -82,9 +83,16 @@ final class DedupeOutsideTransaction implements Rule {
             guard.store().place(),
             "remembers messages in `%s`, which no transaction of `%s` covers"
                 .formatted(guard.store().value(), own.value()),
-            "keep the ids in `%s`, and insert them in the transaction of the effect"
-                .formatted(own.value()))
+            "keep the ids in `%s`, and insert them in the transaction of the effect%s"
+                .formatted(own.value(), orATable(guard, own.value())))
         .note(own.place(), "the effect commits here");
+  }
+
+  /** Who states one transaction has perhaps named the table rather than the store. */
+  private static String orATable(Guard guard, String own) {
+    return guard.mark().is(Guard.Mark.SAME_TRANSACTION)
+        ? "; if `%1$s` is a table of it, write `%2$s.%1$s`".formatted(guard.store().value(), own)
+        : "";
   }
 
   /** Whether one name is the other, or a table in it: {@code orders-db.inbox}. */

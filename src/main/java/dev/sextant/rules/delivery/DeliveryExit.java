@@ -66,11 +66,10 @@ public final class DeliveryExit {
         subscription.effect().isKnown()
             && guard.mark().isKnown()
             && !guard.mark().is(Guard.Mark.SAME_TRANSACTION);
-    boolean vague =
-        guard.by().is(Guard.By.DEDUPE_STORE)
-            && (guard.key().isAbsent()
-                || (guard.mark().isAbsent() && subscription.effect().isKnown()));
-    return guard.by().isKnown() && !guard.by().is(Guard.By.BROKER) && !torn && !vague;
+    return guard.by().isKnown()
+        && !guard.by().is(Guard.By.BROKER)
+        && !torn
+        && !Guards.isVague(guard, subscription);
   }
 
   /** Whether its messages have a history that only a key keeps in order. */

@@ -17,6 +17,7 @@ public final class DeliveryRules {
         new DedupeOutsideTransaction(),
         new ExternalEffectWithoutIdempotencyKey(),
         new DedupeIdNotStable(),
+        new PublishUnconfirmed(),
         new AckBeforeProcessing(),
         new OrderedChannelWithoutKey(),
         new KeyNotInSchema(),

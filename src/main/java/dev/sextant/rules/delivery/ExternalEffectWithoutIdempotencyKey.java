@@ -58,16 +58,9 @@ final class ExternalEffectWithoutIdempotencyKey implements Rule {
   private static boolean isRepeated(Call call, Subscription subscription) {
     boolean known =
         call.when().is(Call.When.AFTER_COMMIT)
-            && Guards.of(subscription).stream()
-                .anyMatch(ExternalEffectWithoutIdempotencyKey::skips);
+            && Guards.of(subscription).stream().anyMatch(Guards::skips);
     return !known
         && Guards.of(subscription).stream().noneMatch(guard -> guard.by().is(Guard.By.NATURAL));
-  }
-
-  private static boolean skips(Guard guard) {
-    return Guards.isAtomic(guard)
-        || guard.by().is(Guard.By.STATE_GUARD)
-        || guard.by().is(Guard.By.VERSION_CHECK);
   }
 
   private static boolean comesAgain(EntryPoint entry) {

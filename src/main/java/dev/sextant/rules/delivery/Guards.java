@@ -24,8 +24,21 @@ final class Guards {
         || guard.by().is(Guard.By.VERSION_CHECK);
   }
 
+  /** Whether a dedupe store does not say by what it knows a message, or when it remembers it. */
+  static boolean isVague(Guard guard, Subscription subscription) {
+    return guard.by().is(Guard.By.DEDUPE_STORE)
+        && (guard.key().isAbsent() || (guard.mark().isAbsent() && subscription.effect().isKnown()));
+  }
+
   /** Whether it says that it remembers a message in the transaction of the effect. */
   static boolean isAtomic(Guard guard) {
     return guard.by().is(Guard.By.DEDUPE_STORE) && guard.mark().is(Guard.Mark.SAME_TRANSACTION);
+  }
+
+  /** Whether it skips a message whose effect is committed, with all that was to follow. */
+  static boolean skips(Guard guard) {
+    return isAtomic(guard)
+        || guard.by().is(Guard.By.STATE_GUARD)
+        || guard.by().is(Guard.By.VERSION_CHECK);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.rules.delivery;
 
 import dev.sextant.catalog.Channel;
+import dev.sextant.catalog.Locator;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Order;
 import dev.sextant.finding.Draft;
@@ -29,7 +30,7 @@ final class KeyDiffersOnChannel implements Rule {
     Map<Histories, Map<String, List<Message>>> keyed = new LinkedHashMap<>();
     for (Message message : design.catalog().messages()) {
       Channel channel = design.catalog().channelOf(message);
-      if (channel != null && mattersOn(channel)) {
+      if (channel != null && mattersOn(channel) && !isUnique(design, message, channel)) {
         Histories histories = new Histories(channel, message.entity().or(""));
         KeyIdentity.of(message)
             .ifPresent(
@@ -51,6 +52,13 @@ final class KeyDiffersOnChannel implements Rule {
   /** Where no order is offered keys only spread the load, and a total order needs none. */
   private static boolean mattersOn(Channel channel) {
     return channel.order().isAbsent() || channel.order().is(Order.PER_KEY);
+  }
+
+  /** A message that is keyed by its own id has a finding of its own, and differs from all. */
+  private static boolean isUnique(Design design, Message message, Channel channel) {
+    Locator key = message.key().orNull();
+    return key != null
+        && KeyUniquePerMessage.isOwnId(message, key, design.catalog().envelopeOf(channel));
   }
 
   private static void report(

@@ -57,7 +57,8 @@ final class KeyUniquePerMessage implements Rule {
     return channel == null || !channel.order().isNone();
   }
 
-  private static boolean isOwnId(Message message, Locator key, Fact<Envelope> envelope) {
+  /** Whether a key is what tells each message from all others. */
+  static boolean isOwnId(Message message, Locator key, Fact<Envelope> envelope) {
     Locator id = envelope.isKnown() ? envelope.value().id().orNull() : null;
     if (key.equals(id)) {
       return true;

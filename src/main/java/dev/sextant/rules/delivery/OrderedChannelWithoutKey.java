@@ -2,11 +2,14 @@ package dev.sextant.rules.delivery;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
+import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Order;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Version;
+import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
@@ -15,7 +18,9 @@ import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +35,16 @@ final class OrderedChannelWithoutKey implements Rule {
   public void check(Design design, Report report) {
     Catalog catalog = design.catalog();
     List<Place> open = new ArrayList<>();
+    Map<Channel, List<Message>> keyless = new LinkedHashMap<>();
     for (Message message : catalog.messages()) {
       Channel channel = orderedChannel(catalog, message);
       if (channel != null && message.key().isNone()) {
-        boolean single = channel.partitions().is(1);
-        report
-            .at(
-                message.key().place(),
-                "`%s` has no key, but `%s` keeps order per key"
-                    .formatted(message.name(), channel.name()),
-                "name what must stay in order, such as `key: /orderId`, or send it on a channel"
-                    + " without order")
-            .severity(single ? Severity.WARNING : Severity.ERROR)
-            .note(channel.order().place(), "order is promised here");
+        keyless.computeIfAbsent(channel, c -> new ArrayList<>()).add(message);
       } else if (channel != null && message.key().isAbsent() && isOurs(catalog, message)) {
         open.add(message.place());
       }
     }
+    keyless.forEach((channel, messages) -> flag(report, channel, messages));
     report.gather(
         Severity.WARNING,
         open,
@@ -59,6 +57,33 @@ final class OrderedChannelWithoutKey implements Rule {
                     g.names()),
         "name what must stay in order, such as `key: /orderId`, or state `key: none`",
         "nor here");
+  }
+
+  /** A team that keys nothing on its channel has made one choice, not one a message. */
+  private static void flag(Report report, Channel channel, List<Message> messages) {
+    Message first = messages.get(0);
+    Fact<?> order = channel.order();
+    boolean alone = messages.size() == 1;
+    Draft draft =
+        report
+            .at(
+                alone ? first.key().place() : order.place(),
+                alone
+                    ? "`%s` has no key, but `%s` keeps order per key"
+                        .formatted(first.name(), channel.name())
+                    : "`%s` keeps order per key, but %d of its messages have none: %s"
+                        .formatted(
+                            channel.name(),
+                            messages.size(),
+                            Listing.quoted(messages.stream().map(Message::name).toList())),
+                "name what must stay in order, such as `key: /orderId`, or send it on a channel"
+                    + " without order")
+            .severity(channel.partitions().is(1) ? Severity.WARNING : Severity.ERROR);
+    if (alone) {
+      draft.note(order.place(), "order is promised here");
+    } else {
+      messages.forEach(m -> draft.note(m.key().place(), "`%s` has none".formatted(m.name())));
+    }
   }
 
   private static @Nullable Channel orderedChannel(Catalog catalog, Message message) {

@@ -22,7 +22,7 @@ final class MessageWithoutSummary implements Rule {
     List<Message> all = List.copyOf(design.catalog().messages());
     report.gather(
         all.stream()
-            .filter(m -> m.summary().isAbsent() && !inventory.isOthers(m))
+            .filter(m -> m.summary().isAbsent() && !m.isReply() && !inventory.isOthers(m))
             .map(Message::place)
             .toList(),
         g ->

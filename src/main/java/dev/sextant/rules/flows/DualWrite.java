@@ -1,9 +1,11 @@
 package dev.sextant.rules.flows;
 
+import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Publication.By;
 import dev.sextant.catalog.Service;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -31,12 +33,15 @@ final class DualWrite implements Rule {
     int total = 0;
     for (Service service : design.catalog().ourServices()) {
       for (Publication publication : service.publications().values()) {
+        List<Call> changes = changesElsewhere(origins, publication);
         boolean agrees = origins.writeNothing(publication) || origins.areRepeated(publication);
         total += service.store().isKnown() ? 1 : 0;
         if (!agrees && publication.by().isAbsent() && service.store().isKnown()) {
           open.add(publication);
         } else if (!agrees && tears(service, publication, origins)) {
           flag(report, service, publication);
+        } else if (!changes.isEmpty()) {
+          flagCalls(report, publication, changes);
         }
       }
     }
@@ -50,6 +55,26 @@ final class DualWrite implements Rule {
     }
     boolean alone = by == By.DIRECT || by == By.BROKER_TRANSACTION;
     return alone && service.store().isKnown() && origins.tear(publication);
+  }
+
+  /** A publish on its own is torn from what was done over there just as from a store. */
+  private static List<Call> changesElsewhere(Origins origins, Publication publication) {
+    boolean alone = publication.by().is(By.DIRECT) || publication.by().is(By.AFTER_COMMIT);
+    return alone ? origins.changesElsewhere(publication) : List.of();
+  }
+
+  private static void flagCalls(Report report, Publication publication, List<Call> changes) {
+    Sending sending = new Sending(publication, publication.by());
+    Draft draft =
+        sending.at(
+            report,
+            "`%s` has %s change something and publishes %s on its own, so a crash can leave one without the other"
+                .formatted(
+                    publication.service(),
+                    Listing.quoted(changes.stream().map(Call::target).distinct().toList()),
+                    sending.what()),
+            "keep in a store how far it came and what is still to be told, and publish from there (`by: outbox`)");
+    changes.forEach(call -> draft.note(call.place(), "changes something there"));
   }
 
   private static void flag(Report report, Service service, Publication publication) {

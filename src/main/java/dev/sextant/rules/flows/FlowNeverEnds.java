@@ -68,15 +68,33 @@ final class FlowNeverEnds implements Rule {
     stopping.keySet().removeIf(m -> carried.computeIfAbsent(m, name -> isCarried(design, name)));
     stopping.keySet().removeAll(extent.toldBeside(stopping.keySet()));
     if (!stopping.isEmpty()) {
+      boolean never = start != null && extent.reactions().isEmpty();
       Draft draft =
           report.at(
               flow.place(),
-              "`%s` also stops at %s, which nobody carries further and which is none of its ends"
-                  .formatted(flow.name(), Listing.quoted(List.copyOf(stopping.keySet()))),
-              "list it under `ends`, or let somebody react to it");
+              never
+                  ? "`%s` starts with %s, to which nobody reacts"
+                      .formatted(flow.name(), Listing.quoted(List.copyOf(stopping.keySet())))
+                  : "`%s` also stops at %s, which nobody carries further and which is none of its ends"
+                      .formatted(flow.name(), Listing.quoted(List.copyOf(stopping.keySet()))),
+              never
+                  ? "let somebody react to it, or correct the start"
+                  : "list it under `ends`, or let somebody react to it");
       stopping
           .values()
-          .forEach(sent -> draft.note(sent.place(), "`" + sent.message() + "` goes out here"));
+          .forEach(
+              sent -> {
+                draft.note(sent.place(), "`" + sent.message() + "` goes out here");
+                insteadOfItsConsumer(design.catalog(), sent.message(), draft);
+              });
+    }
+  }
+
+  /** That nobody consumes it is the same gap, told without what it breaks. */
+  private static void insteadOfItsConsumer(Catalog catalog, String name, Draft draft) {
+    Message message = catalog.message(name);
+    if (message != null && catalog.consumersOf(name).isEmpty()) {
+      draft.insteadOf("event-without-consumer", message.place().path());
     }
   }
 

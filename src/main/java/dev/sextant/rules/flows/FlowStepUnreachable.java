@@ -6,6 +6,7 @@ import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Draft;
+import dev.sextant.finding.Listing;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
@@ -74,23 +75,32 @@ final class FlowStepUnreachable implements Rule {
     if (reached.isEmpty() || reached.size() >= Extent.FAR) {
       return;
     }
-    Stream.of(flow.completed(), flow.failed())
-        .flatMap(list -> list.or(List.of()).stream())
-        .filter(end -> !end.message().equals(start))
-        .filter(end -> !isSent(reached, end) && !isOpen(design.catalog(), reached, end))
-        .forEach(
-            end -> {
-              UnreachedEnd unreached = new UnreachedEnd(design.catalog(), end);
-              Draft draft =
-                  report
-                      .at(
-                          flow.place().at(end.place().span()),
-                          "`%s` is to end with `%s`, but nothing that it sets off leads there"
-                              .formatted(flow.name(), end),
-                          unreached.help())
-                      .detail(end.toString());
-              unreached.insteadOfItsProducer(draft);
-            });
+    List<MessageRef> ends =
+        Stream.of(flow.completed(), flow.failed())
+            .flatMap(list -> list.or(List.of()).stream())
+            .filter(end -> !end.message().equals(start))
+            .filter(end -> !isSent(reached, end) && !isOpen(design.catalog(), reached, end))
+            .toList();
+    if (!ends.isEmpty()) {
+      tell(design, report, flow, ends);
+    }
+  }
+
+  /** Where it comes to a stop before an end is the same gap, seen from its other side. */
+  private static void tell(Design design, Report report, Flow flow, List<MessageRef> ends) {
+    MessageRef first = ends.get(0);
+    Draft draft =
+        report
+            .at(
+                flow.place().at(first.place().span()),
+                "`%s` is to end with %s, but nothing that it sets off leads there"
+                    .formatted(
+                        flow.name(),
+                        Listing.quoted(ends.stream().map(MessageRef::toString).toList())),
+                new UnreachedEnd(design.catalog(), first).help())
+            .insteadOf("flow-never-ends", flow.place().path());
+    ends.stream().skip(1).forEach(end -> draft.note(end.place(), "nor to this end"));
+    ends.forEach(end -> new UnreachedEnd(design.catalog(), end).insteadOfItsProducer(draft));
   }
 
   private static List<Reaction> reached(Design design, List<Reaction> from) {

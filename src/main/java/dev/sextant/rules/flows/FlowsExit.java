@@ -115,6 +115,10 @@ public final class FlowsExit {
   private static boolean agrees(Design design, Origins origins, Publication publication) {
     By by = publication.by().orNull();
     Service service = design.catalog().service(publication.service());
+    boolean alone = by == By.DIRECT || by == By.AFTER_COMMIT;
+    if (alone && !origins.changesElsewhere(publication).isEmpty()) {
+      return false;
+    }
     boolean nothingToAgree =
         (service != null && service.store().isNone())
             || origins.writeNothing(publication)

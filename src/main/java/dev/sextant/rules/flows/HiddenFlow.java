@@ -5,7 +5,6 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
-import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.stream.Collectors;
@@ -27,8 +26,7 @@ final class HiddenFlow implements Rule {
           report.at(
               sequence.beginning().place(),
               "no flow names this sequence: " + said(sequence),
-              "name it under `flows`: `%s`, with how it ends and the reason for its style"
-                  .formatted(start(sequence)));
+              "name it under `flows`, with its start, how it ends and the reason for its style");
       sequence.hops().stream()
           .limit(NOTED)
           .forEach(
@@ -53,12 +51,5 @@ final class HiddenFlow implements Rule {
         + (more > 0
             ? ", and on over " + more + (more == 1 ? " more message" : " more messages")
             : "");
-  }
-
-  private static String start(Sequence sequence) {
-    Reaction beginning = sequence.beginning();
-    return beginning.entryPoint() != null
-        ? "starts: {with: %s, at: %s}".formatted(beginning.entryPoint().name(), beginning.service())
-        : "starts: {with: %s}".formatted(sequence.hops().get(0).message());
   }
 }

@@ -1,5 +1,7 @@
 package dev.sextant.rules.flows;
 
+import dev.sextant.catalog.Call;
+import dev.sextant.catalog.EntryPoint.CallerRetries;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Guard;
 import dev.sextant.catalog.Handling;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * In the course of what each message is sent, as that decides whether a lost publish comes back.
@@ -48,6 +51,21 @@ final class Origins {
   /** Whether something that leads to it is stated to write, and a lost publish would stay lost. */
   boolean tear(Publication publication) {
     return of(publication).stream().anyMatch(o -> writes(o) && !isRepeated(o));
+  }
+
+  /**
+   * The calls that change something elsewhere in the same work, where no caller repeats that work
+   * when it breaks off.
+   */
+  List<Call> changesElsewhere(Publication publication) {
+    return of(publication).stream()
+        .map(Reaction::entryPoint)
+        .filter(Objects::nonNull)
+        .filter(entry -> !entry.callerRetries().is(CallerRetries.SAME_KEY))
+        .filter(entry -> !entry.repeatsUntilHandled().is(true))
+        .flatMap(entry -> entry.calls().stream())
+        .filter(call -> call.changes().is(true))
+        .toList();
   }
 
   /** Whether the publish is repeated for each message that leads to it, until it succeeds. */

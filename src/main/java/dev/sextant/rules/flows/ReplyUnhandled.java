@@ -88,7 +88,10 @@ final class ReplyUnhandled implements Rule {
     Set<String> pointers =
         refs.stream().map(ref -> String.valueOf(ref.pointer())).collect(Collectors.toSet());
     String pointer = refs.get(0).pointer();
-    if (pointer == null || pointers.size() > 1 || !mayBeSent(saga.catalog(), waiting.command)) {
+    if (pointer == null
+        || pointers.size() > 1
+        || !(mayBeSent(saga.catalog(), waiting.command)
+            || isSentWithAny(saga.catalog(), waiting.command, reply))) {
       return;
     }
     Set<String> open = new TreeSet<>(StatusValues.of(design.contracts(), reply, pointer));
@@ -110,6 +113,14 @@ final class ReplyUnhandled implements Rule {
   private static boolean mayBeSent(Catalog catalog, String command) {
     List<Subscription> handlers = catalog.subscriptionsTo(command);
     return handlers.isEmpty() || handlers.stream().anyMatch(h -> !h.outcomes().isStated());
+  }
+
+  /** Whether an outcome names the reply, but not which of its values it carries. */
+  private static boolean isSentWithAny(Catalog catalog, String command, Message reply) {
+    return catalog.subscriptionsTo(command).stream()
+        .flatMap(handler -> handler.outcomes().or(List.of()).stream())
+        .flatMap(outcome -> outcome.emits().stream())
+        .anyMatch(sent -> sent.message().equals(reply.name()) && sent.pointer() == null);
   }
 
   private static boolean consumes(Saga saga, Message reply) {

@@ -1,14 +1,17 @@
 package dev.sextant.rules.flows;
 
+import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Outcome;
+import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A flow with steps: what may send it back, and up to where it can go back. */
@@ -56,7 +59,7 @@ record Saga(Catalog catalog, Flow flow, List<Step> steps) {
 
   /** Whether it can be refused, or given up when it stays silent, so that the flow goes back. */
   boolean canSendBack(Step step) {
-    boolean refused = !step.reject().isEmpty() || refuses(step);
+    boolean refused = !step.reject().isEmpty() || refuses(step) || step.canRefuseItself();
     return (refused && !step.onReject().is(Step.OnReject.RETRY)) || step.givesUp();
   }
 
@@ -65,16 +68,31 @@ record Saga(Catalog catalog, Flow flow, List<Step> steps) {
     return step.send() == null ? List.of() : catalog.subscriptionsTo(step.send());
   }
 
-  /** Whether every handler is stated to change nothing, as of a step that only looks. */
+  /** What the coordinator states of the call that a step makes. */
+  List<Call> calls(Step step) {
+    Service coordinator = catalog.service(flow.coordinator().or(""));
+    return coordinator == null || step.call() == null
+        ? List.of()
+        : Stream.concat(
+                coordinator.calls().stream(),
+                coordinator.entryPoints().values().stream().flatMap(e -> e.calls().stream()))
+            .filter(call -> call.target().equals(step.call()))
+            .toList();
+  }
+
+  /** Whether all that do a step are stated to change nothing, as of a step that only looks. */
   boolean onlyLooks(Step step) {
     List<Subscription> handlers = handlers(step);
-    return !handlers.isEmpty()
+    List<Call> calls = calls(step);
+    return !(handlers.isEmpty() && calls.isEmpty())
+        && calls.stream().allMatch(call -> call.changes().is(false))
         && handlers.stream().allMatch(handler -> handler.effect().isNone() && !handler.hasEffect());
   }
 
-  /** Whether a handler is stated to change something. */
+  /** Whether a handler or the call that it makes is stated to change something. */
   boolean changesSomething(Step step) {
-    return handlers(step).stream().anyMatch(Subscription::hasEffect);
+    return handlers(step).stream().anyMatch(Subscription::hasEffect)
+        || calls(step).stream().anyMatch(call -> call.changes().is(true));
   }
 
   /** The answers that a step names: what it expects, then what refuses it. */

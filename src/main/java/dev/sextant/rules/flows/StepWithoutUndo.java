@@ -14,6 +14,12 @@ import java.util.List;
 
 /** What was done before a refusal stays done, unless something takes it back. */
 final class StepWithoutUndo implements Rule {
+  private static final String HELP =
+      "name the command that takes it back: `undo: COMMAND`; if it changes nothing, state `effect: none` where it is handled";
+
+  private static final String HELP_FOR_OWN =
+      "say what takes it back: `undo: …`; if nothing needs to be taken back, say why: `because: …`";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("step-without-undo", Stage.FLOWS, Severity.ERROR);
@@ -49,7 +55,7 @@ final class StepWithoutUndo implements Rule {
                 step.place(),
                 "`%s` can still go back after `%s`, but nothing takes that step back"
                     .formatted(saga.name(), step.title()),
-                "name the command that takes it back: `undo: COMMAND`; if it changes nothing, state `effect: none` where it is handled")
+                step.isLocal() ? HELP_FOR_OWN : HELP)
             .severity(reasoned ? Severity.WARNING : Severity.ERROR);
     if (saga.canSendBack(pivot)) {
       draft.note(pivot.place(), "this step can still send the flow back");
@@ -57,6 +63,9 @@ final class StepWithoutUndo implements Rule {
     saga.handlers(step).stream()
         .filter(handler -> handler.hasEffect())
         .forEach(handler -> draft.note(handler.place(), "changes something here"));
+    saga.calls(step).stream()
+        .filter(call -> call.changes().is(true))
+        .forEach(call -> draft.note(call.place(), "changes something there"));
   }
 
   private static void ask(Report report, List<Place> open, int total) {

@@ -7,6 +7,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.rules.DeadLetters;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import dev.sextant.rules.Subscriptions;
@@ -42,12 +43,12 @@ final class DeadLetterUnwatched implements Rule {
         open.add(subscription);
       }
     }
-    Subscriptions.gather(
+    DeadLetters.gather(
         report,
         Severity.WARNING,
+        subscriptions,
         open,
-        subscriptions.size(),
-        "a dead letter but no alert on it",
+        "no alert",
         "state how many parked messages alert somebody, such as `alert: 1`");
   }
 }

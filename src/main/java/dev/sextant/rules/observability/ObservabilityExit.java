@@ -5,6 +5,7 @@ import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.Tracing;
+import dev.sextant.rules.DeadLetters;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Measure;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class ObservabilityExit {
             Subscription::place),
         Measure.of(
                 "dead letters with an alert",
-                parking,
+                DeadLetters.each(parking),
                 s -> s.handling().deadLetter().value().alert().isKnown(),
-                Subscription::place)
+                DeadLetters::placeOf)
             .optional());
   }
 

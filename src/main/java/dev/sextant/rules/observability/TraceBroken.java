@@ -63,10 +63,15 @@ final class TraceBroken implements Rule {
       }
     }
     List<Channel> channels = CarryingChannels.of(catalog);
-    channels.stream()
-        .filter(channel -> TraceWalk.CONTEXT.on(catalog, channel).isAbsent())
-        .map(Channel::place)
-        .forEach(open::add);
+    List<Place> silent =
+        channels.stream()
+            .filter(channel -> TraceWalk.CONTEXT.on(catalog, channel).isAbsent())
+            .map(Channel::place)
+            .toList();
+    if (!channels.isEmpty() && silent.size() == channels.size()) {
+      open.clear(); // What nothing carries nobody can continue, and one question is enough.
+    }
+    open.addAll(silent);
     int handlers = services;
     report.gather(
         open,

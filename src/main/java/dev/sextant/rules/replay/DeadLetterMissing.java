@@ -25,7 +25,7 @@ final class DeadLetterMissing implements Rule {
     List<Subscription> open = new ArrayList<>();
     for (Subscription subscription : subscriptions) {
       Handling handling = subscription.handling();
-      if (handling.deadLetter().isNone() && (isHeld(handling) || !handling.isLossReasoned())) {
+      if (handling.deadLetter().isNone() && !isMeant(handling)) {
         Subscriptions.at(report, subscription, handling.deadLetter(), consequence(handling), HELP)
             .severity(severity(handling));
       } else if (handling.deadLetter().isAbsent() && !Failing.mayBeLost(handling)) {
@@ -34,6 +34,13 @@ final class DeadLetterMissing implements Rule {
     }
     Subscriptions.gather(
         report, Severity.WARNING, open, subscriptions.size(), "no dead letter", HELP);
+  }
+
+  /** Whether a reason is given for the loss, or for stopping at what cannot be handled. */
+  private static boolean isMeant(Handling handling) {
+    return isHeld(handling)
+        ? handling.because().isKnown() && !Failing.mayBeLost(handling)
+        : handling.isLossReasoned();
   }
 
   private static final String HELP =

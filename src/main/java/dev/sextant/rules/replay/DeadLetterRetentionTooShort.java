@@ -12,6 +12,7 @@ import dev.sextant.finding.Stage;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** A parked message waits for people, who are slower than any consumer. */
 final class DeadLetterRetentionTooShort implements Rule {
@@ -33,6 +34,7 @@ final class DeadLetterRetentionTooShort implements Rule {
             .note(outage.place(), "the longest outage to survive");
       } else if (parked != null
           && source != null
+          && !keepsAll(source)
           && isShorter(parked.retention(), source.retention())) {
         report
             .at(parked.retention().place(), says(parked, "less than where they come from"), HELP)
@@ -46,6 +48,12 @@ final class DeadLetterRetentionTooShort implements Rule {
   private static final String HELP =
       "keep parked messages longer than it takes to notice, repair and redrive, such as `retention:"
           + " 14d`";
+
+  /** What a log keeps for ever can be read there again, parked or not. */
+  private static boolean keepsAll(Channel source) {
+    boolean log = source.type().is(Channel.Type.TOPIC) || source.type().is(Channel.Type.STREAM);
+    return log && source.retention().is(ChronoUnit.FOREVER.getDuration());
+  }
 
   private static boolean isShorter(Fact<Duration> kept, Fact<Duration> needed) {
     return kept.isKnown() && needed.isKnown() && kept.value().compareTo(needed.value()) < 0;

@@ -6,9 +6,9 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.rules.DeadLetters;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
-import dev.sextant.rules.Subscriptions;
 import java.util.List;
 
 /** What nobody owns nobody looks into. */
@@ -22,12 +22,12 @@ final class DeadLetterWithoutOwner implements Rule {
   public void check(Design design, Report report) {
     Catalog catalog = design.catalog();
     List<Subscription> parking = Parking.of(catalog);
-    Subscriptions.gather(
+    DeadLetters.gather(
         report,
         Severity.WARNING,
+        parking,
         parking.stream().filter(s -> !Parking.hasOwner(catalog, s)).toList(),
-        catalog.subscriptions().size(),
-        "a dead letter that nobody owns",
+        "no owner",
         "state who looks into it: `owner: TEAM` on the dead letter or on its channel");
   }
 }

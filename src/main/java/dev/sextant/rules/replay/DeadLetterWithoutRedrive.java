@@ -8,6 +8,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.rules.DeadLetters;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import dev.sextant.rules.Subscriptions;
@@ -41,12 +42,12 @@ final class DeadLetterWithoutRedrive implements Rule {
         open.add(subscription);
       }
     }
-    Subscriptions.gather(
+    DeadLetters.gather(
         report,
         Severity.WARNING,
+        parking,
         open,
-        catalog.subscriptions().size(),
-        "a dead letter but no way back from it",
+        "no way back",
         "state how parked messages come back: `redrive: tool`, `manual`, `automatic` or `none`");
   }
 }

@@ -4,6 +4,7 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.Handling;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.rules.DeadLetters;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Measure;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class ReplayExit {
   public static List<Measure> measures(Design design) {
     Catalog catalog = design.catalog();
     List<Subscription> all = catalog.subscriptions();
-    List<Subscription> parking = Parking.of(catalog);
+    List<Subscription> parking = DeadLetters.each(Parking.of(catalog));
     return List.of(
         Measure.of(
             "subscriptions with a dead letter, or a reason for none",
@@ -38,13 +39,13 @@ public final class ReplayExit {
                 "dead letters with an owner",
                 parking,
                 s -> isOwned(catalog, s),
-                Subscription::place)
+                DeadLetters::placeOf)
             .optional(),
         Measure.of(
                 "dead letters with a way back",
                 parking,
                 s -> s.handling().deadLetter().value().redrive().isKnown(),
-                Subscription::place)
+                DeadLetters::placeOf)
             .optional());
   }
 

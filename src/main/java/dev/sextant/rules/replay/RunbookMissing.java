@@ -8,6 +8,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.rules.DeadLetters;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import dev.sextant.rules.Subscriptions;
@@ -42,12 +43,12 @@ final class RunbookMissing implements Rule {
         open.add(subscription);
       }
     }
-    Subscriptions.gather(
+    DeadLetters.gather(
         report,
         Severity.NOTE,
+        parking,
         open,
-        catalog.subscriptions().size(),
-        "a dead letter but no runbook",
+        "no runbook",
         "name the page that says what to do: `runbook: runbooks/parked.md`");
   }
 }

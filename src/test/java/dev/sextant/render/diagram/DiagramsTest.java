@@ -21,7 +21,7 @@ class DiagramsTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/diagrams");
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "ftgo", "starter"})
+  @ValueSource(strings = {"shop", "ftgo", "starter", "astronomy-shop"})
   void samplesLookAsTheyDid(String sample) throws IOException {
     Catalog catalog = Samples.sample(sample);
     CausalGraph causality = CausalGraph.of(catalog);

@@ -74,6 +74,38 @@ class OneDefectOfFlowsTest {
     assertFalse(found.contains("event-without-producer"));
   }
 
+  @Test
+  void whereALinkIsMissingBeforeAnEndIsOneFinding() {
+    List<String> found =
+        names(
+            """
+            events: {Opened: {}, Checked: {}, Paid: {}}
+            services:
+              desk: {publishes: {Opened: {}}}
+              checks: {consumes: {Opened: {outcomes: {checked: Checked}}}}
+              archive: {consumes: {Checked: {outcomes: none}}}
+              payments: {publishes: {Paid: {}}}
+            flows:
+              f: {style: choreography, because: So., starts: {with: Opened}, ends: {completed: [Paid], failed: []}}
+            """);
+    assertTrue(found.contains("flow-step-unreachable"));
+    assertFalse(found.contains("flow-never-ends"));
+  }
+
+  @Test
+  void aStartThatNobodyHearsIsOneFinding() {
+    List<String> found =
+        names(
+            """
+            events: {Approved: {}, PaidOut: {}}
+            services: {loans: {publishes: {Approved: {}}}, books: {consumes: {PaidOut: {}}}, payments: {publishes: {PaidOut: {}}}}
+            flows:
+              f: {style: choreography, because: So., starts: {with: Approved}, ends: {completed: [PaidOut], failed: []}}
+            """);
+    assertTrue(found.contains("flow-never-ends"));
+    assertFalse(found.contains("event-without-consumer"));
+  }
+
   private static List<String> errors(String yaml) {
     return findings(yaml)
         .filter(finding -> finding.severity() == Severity.ERROR)
