@@ -1,12 +1,11 @@
 package dev.sextant.render;
 
 import dev.sextant.finding.Finding;
+import dev.sextant.finding.Fingerprint;
 import dev.sextant.finding.Note;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.rules.Linting;
-import dev.sextant.rules.Waived;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request.
  *
- * <p>All catalogs are one run, as GitHub refuses several of one tool. Waived findings are results
- * with a suppression. What a baseline knows is left out, as GitHub shows what is suppressed like
- * any other result.
+ * <p>All catalogs are one run, as GitHub refuses several of one tool. What is waived, or known from
+ * a baseline, is left out: GitHub shows even a result with a suppression as an open alert.
  */
 public final class SarifFormat implements LintFormat {
   private static final String SCHEMA =
@@ -40,10 +38,9 @@ public final class SarifFormat implements LintFormat {
 
   @Override
   public void print(List<Linting> lintings, PrintWriter out) {
-    List<SarifResult> results = results(lintings);
     Map<RuleInfo, Integer> rules = new LinkedHashMap<>();
-    results.forEach(r -> rules.putIfAbsent(r.finding().rule(), rules.size()));
-    boolean suppressing = results.stream().anyMatch(r -> r.waiver() != null);
+    lintings.forEach(
+        linting -> linting.findings().forEach(f -> rules.putIfAbsent(f.rule(), rules.size())));
     try (JsonGenerator json = PrettyJson.on(out)) {
       json.writeStartObject();
       json.writeStringProperty("$schema", SCHEMA);
@@ -59,8 +56,10 @@ public final class SarifFormat implements LintFormat {
       places.bases(json);
       json.writeStringProperty("columnKind", "unicodeCodePoints");
       json.writeArrayPropertyStart("results");
-      for (SarifResult result : results) {
-        result(result, rules.getOrDefault(result.finding().rule(), -1), suppressing, json);
+      for (Linting linting : lintings) {
+        for (Finding finding : linting.findings()) {
+          result(finding, rules.getOrDefault(finding.rule(), -1), linting.system(), json);
+        }
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -68,19 +67,6 @@ public final class SarifFormat implements LintFormat {
       json.writeEndObject();
     }
     out.print('\n');
-  }
-
-  private static List<SarifResult> results(List<Linting> lintings) {
-    List<SarifResult> results = new ArrayList<>();
-    for (Linting linting : lintings) {
-      for (Finding finding : linting.findings()) {
-        results.add(new SarifResult(linting.system(), finding, null));
-      }
-      for (Waived waived : linting.waived()) {
-        results.add(new SarifResult(linting.system(), waived.finding(), waived.waiver()));
-      }
-    }
-    return results;
   }
 
   private void tool(Map<RuleInfo, Integer> rules, JsonGenerator json) {
@@ -95,8 +81,10 @@ public final class SarifFormat implements LintFormat {
     json.writeEndObject();
   }
 
-  private void result(SarifResult result, int rule, boolean suppressing, JsonGenerator json) {
-    Finding finding = result.finding();
+  /**
+   * @param system the catalog's system, which tells equal findings of two catalogs apart
+   */
+  private void result(Finding finding, int rule, String system, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("ruleId", finding.ruleName());
     json.writeNumberProperty("ruleIndex", rule);
@@ -115,10 +103,18 @@ public final class SarifFormat implements LintFormat {
     json.writeEndObject();
     json.writeEndArray();
     related(finding.notes(), json);
-    result.fingerprints(json);
-    if (suppressing) {
-      result.suppressions(json);
-    }
+    fingerprints(Fingerprint.of(system, finding), json);
+    json.writeEndObject();
+  }
+
+  /**
+   * Where the finding is must not change who it is. GitHub reads only {@code
+   * primaryLocationLineHash}, and would else take a hash of the line.
+   */
+  private static void fingerprints(String hash, JsonGenerator json) {
+    json.writeObjectPropertyStart("partialFingerprints");
+    json.writeStringProperty("primaryLocationLineHash", hash + ":1");
+    json.writeStringProperty("sextantIdentity/v1", hash);
     json.writeEndObject();
   }
 

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sextant.catalog.loader.Waiver;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Finding;
-import dev.sextant.finding.PathPattern;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceFile;
 import dev.sextant.finding.SourceSpan;
@@ -63,7 +62,6 @@ class SarifFormatTest {
     assertEquals("in here", result.at("/relatedLocations/0/message/text").asString());
     assertEquals(1, result.at("/relatedLocations/0/physicalLocation/region/startLine").asInt());
     assertEquals("unicodeCodePoints", run.at("/columnKind").asString());
-    assertTrue(result.at("/suppressions").isMissingNode());
   }
 
   @Test
@@ -96,30 +94,10 @@ class SarifFormatTest {
     assertNotEquals(before, fingerprint("Returns", place(FILE, "none", "services", "a")));
   }
 
+  /** GitHub shows a suppressed result as an open alert. */
   @Test
-  void aWaiverSuppresses() throws IOException {
+  void whatIsWaivedIsLeftOut() throws IOException {
     Finding finding = finding(ERROR, place(FILE, "none", "services", "a"), "m", d -> {});
-    SourceSpan span = finding.place().span();
-    Waiver waiver =
-        new Waiver(
-            "sample-rule",
-            "services.a",
-            PathPattern.parse("services.a").orElseThrow(),
-            "It goes in March.",
-            LocalDate.of(2027, 3, 31),
-            span,
-            span);
-    JsonNode results = waived(finding, waiver);
-    assertEquals("[]", results.at("/0/suppressions").toString());
-    assertEquals(
-        "[{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":\"It goes in March. (until 2027-03-31)\"}]",
-        results.at("/1/suppressions").toString());
-  }
-
-  @Test
-  void aCommentSuppressesInTheSource() throws IOException {
-    Finding finding = finding(ERROR, place(FILE, "none", "services", "a"), "m", d -> {});
-    SourceSpan span = finding.place().span();
     Waiver waiver =
         new Waiver(
             "sample-rule",
@@ -127,16 +105,12 @@ class SarifFormatTest {
             new Waiver.Below(finding.place()),
             "it goes",
             LocalDate.of(2027, 3, 31),
-            span,
-            span);
-    assertEquals("inSource", waived(finding, waiver).at("/1/suppressions/0/kind").asString());
-  }
-
-  private JsonNode waived(Finding finding, Waiver waiver) throws IOException {
-    Linting plain = linting(SHOP, List.of(finding));
+            finding.place().span(),
+            finding.place().span());
+    Linting plain = linting(SHOP, List.of());
     List<Waived> waived = List.of(new Waived(finding, waiver));
-    Linting linting = new Linting(plain.loaded(), plain.design(), plain.findings(), waived, 1);
-    return run(List.of(linting)).at("/results");
+    Linting linting = new Linting(plain.loaded(), plain.design(), List.of(), waived, 1);
+    assertEquals("[]", run(List.of(linting)).at("/results").toString());
   }
 
   @Test

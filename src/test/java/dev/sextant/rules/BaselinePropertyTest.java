@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -80,7 +81,9 @@ class BaselinePropertyTest {
     more.removeAll(keys(baseline));
     assertEquals(
         List.of(),
-        more.stream().filter(k -> !k.toString().toLowerCase().contains("neighbour")).toList());
+        more.stream()
+            .filter(k -> !k.toString().toLowerCase(Locale.ROOT).contains("neighbour"))
+            .toList());
     List<String> news =
         lint(after, baseline).findings().stream()
             .filter(f -> f.message().contains("eighbour"))

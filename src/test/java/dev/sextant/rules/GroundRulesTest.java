@@ -197,6 +197,21 @@ class GroundRulesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> noCleanExampleTeachesSomethingBroken() {
+    return Rules.infos().stream()
+        .map(info -> RuleExamples.example(RuleExamples.PAGES.resolve(info.name()), "clean"))
+        .map(
+            clean ->
+                dynamicTest(
+                    clean.toString(),
+                    () ->
+                        assertEquals(
+                            "",
+                            RuleExamples.print(
+                                errors(RuleExamples.lintWithAll(clean), Set.of())))));
+  }
+
+  @TestFactory
   Stream<DynamicTest> theOrderOfDeclarationChangesNoIdentity(@TempDir Path temp) {
     return everything()
         .filter(example -> !isAboutLoading(example))

@@ -170,8 +170,11 @@ class WaiverTest {
     write("sextant: 1\nsystem: Shop\nservices: {old: {}}\n");
     Files.writeString(
         folder.resolve("team.yaml"),
-        "sextant: 1\n# sextant: allow lag-unwatched until 2026-12-31 because R\n"
-            + "services: {mine: {}, ours: {}}\n");
+        """
+        sextant: 1
+        # sextant: allow lag-unwatched until 2026-12-31 because R
+        services: {mine: {}, ours: {}}
+        """);
     Linting linting = lint();
     assertEquals(List.of("`old` is flagged"), messages(linting));
     assertEquals(2, linting.waived().size());
@@ -203,8 +206,13 @@ class WaiverTest {
   @Test
   void aCommentInAFileThatWasReadAloneMayBeNeeded() throws IOException {
     write(
-        "sextant: 1\nsystem: Shop\n"
-            + "services:\n  # sextant: allow replay-unstated until 2026-12-31 because R\n  a: {}\n");
+        """
+        sextant: 1
+        system: Shop
+        services:
+          # sextant: allow replay-unstated until 2026-12-31 because R
+          a: {}
+        """);
     assertEquals(2, lint().findings().size());
     assertEquals(1, lint(folder.resolve("catalog.yaml")).get(0).findings().size());
   }

@@ -105,9 +105,12 @@ class OneDefectOfFailureTest {
         "groups: {g: {needs-order: total, idempotency: {by: natural}, replay: {reach: 1d}, dead-letter: {sequenced: true}}}";
     String consumes = "consumes: {A: {group: g}, B: {group: g}}";
     String split =
-        "entities: {e: {}}\nchannels: {a: {}, b: {}}\n"
-            + "events: {A: {channel: a%s}, B: {channel: b%s}}\n"
-            + "services: {s: {%s, %s}}\n";
+        """
+        entities: {e: {}}
+        channels: {a: {}, b: {}}
+        events: {A: {channel: a%s}, B: {channel: b%s}}
+        services: {s: {%s, %s}}
+        """;
     String same = ", entity: e";
     assertEquals(
         List.of("entity-split-across-channels"),
