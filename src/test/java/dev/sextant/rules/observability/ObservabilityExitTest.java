@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ObservabilityExitTest {
-  private static final List<Measure> MEASURES =
+  private final List<Measure> measures =
       ObservabilityExit.measures(
           InlineDesign.of(
               """
@@ -58,8 +58,8 @@ class ObservabilityExitTest {
     assertTrue(measures.get(5).holds(), "there is no dead letter to watch");
   }
 
-  private static void assertMeasure(int index, int total, String... open) {
-    Measure measure = MEASURES.get(index);
+  private void assertMeasure(int index, int total, String... open) {
+    Measure measure = measures.get(index);
     assertEquals(total, measure.total(), measure.what());
     assertEquals(
         List.of(open),

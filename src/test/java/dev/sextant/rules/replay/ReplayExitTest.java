@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReplayExitTest {
-  private static final List<Measure> MEASURES =
+  private final List<Measure> measures =
       ReplayExit.measures(
           InlineDesign.of(
               """
@@ -51,13 +51,13 @@ class ReplayExitTest {
 
   @Test
   void withoutSubscriptionsNothingIsCovered() {
-    List<Measure> measures = ReplayExit.measures(InlineDesign.of("events: {A: {}}\n"));
-    assertFalse(measures.get(0).holds());
-    assertTrue(measures.get(3).holds(), "nothing is parked");
+    List<Measure> none = ReplayExit.measures(InlineDesign.of("events: {A: {}}\n"));
+    assertFalse(none.get(0).holds());
+    assertTrue(none.get(3).holds(), "nothing is parked");
   }
 
-  private static void assertMeasure(int index, int total, String... open) {
-    Measure measure = MEASURES.get(index);
+  private void assertMeasure(int index, int total, String... open) {
+    Measure measure = measures.get(index);
     assertEquals(total, measure.total(), measure.what());
     assertEquals(
         List.of(open),
