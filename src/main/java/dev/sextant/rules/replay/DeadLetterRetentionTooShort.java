@@ -40,7 +40,7 @@ final class DeadLetterRetentionTooShort implements Rule {
             .at(parked.retention().place(), says(parked, "less than where they come from"), HELP)
             .note(
                 source.retention().place(),
-                "kept for " + DurationText.of(source.retention().value()) + " here");
+                "kept " + DurationText.lasting(source.retention().value()) + " here");
       }
     }
   }
