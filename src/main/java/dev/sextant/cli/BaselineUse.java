@@ -46,10 +46,6 @@ final class BaselineUse {
 
   private final Map<BaselineTarget, BaselineRun> runs = new LinkedHashMap<>();
 
-  boolean isWriting() {
-    return writing;
-  }
-
   /**
    * Reads the baselines of these catalogs.
    *
@@ -59,6 +55,9 @@ final class BaselineUse {
     check();
     Set<String> all = Rules.all().stream().map(r -> r.info().name()).collect(Collectors.toSet());
     Set<String> rules = asked.isEmpty() ? all : asked;
+    if (writing && file == null && catalogs.stream().anyMatch(l -> l.environment() != null)) {
+      throw mistake("what --env finds needs a baseline of its own; name it with --baseline");
+    }
     Map<BaselineTarget, List<LoadedCatalog>> byFile = new LinkedHashMap<>();
     for (LoadedCatalog loaded : catalogs) {
       BaselineTarget target = target(loaded);
@@ -85,10 +84,10 @@ final class BaselineUse {
     Set<String> systems =
         judged.stream().map(loaded -> loaded.catalog().system()).collect(Collectors.toSet());
     List<Configuration> configurations = judged.stream().map(LoadedCatalog::configuration).toList();
-    // What one environment does not show may be there in another.
+    // What one environment does not show may be there in another, unless each has its own file.
     boolean whole =
         configurations.stream().allMatch(Configuration::wholeFolder)
-            && judged.stream().allMatch(loaded -> loaded.environment() == null);
+            && (file != null || judged.stream().allMatch(loaded -> loaded.environment() == null));
     boolean alone =
         target.isConfigured()
             && configurations.stream().map(Configuration::name).distinct().count() == 1;

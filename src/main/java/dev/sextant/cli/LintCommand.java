@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:no finding at or above --fail-on, or the baseline is written",
       "1:findings at or above --fail-on",
-      "2:could not run: bad arguments, or input that cannot be read"
+      "2:could not run: bad arguments, or a path that cannot be read"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -113,9 +113,6 @@ final class LintCommand implements Callable<Integer> {
     baseline.settle(
         reports.isForPeople() ? Verbosity.remarks(spec) : spec.commandLine().getErr(),
         reports.isForPeople());
-    if (baseline.isWriting()) {
-      return lintings.stream().allMatch(Linting::isJudged) ? ExitStatus.CLEAN : ExitStatus.FINDINGS;
-    }
     return lintings.stream().anyMatch(this::fails) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 

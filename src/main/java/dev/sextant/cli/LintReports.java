@@ -1,6 +1,7 @@
 package dev.sextant.cli;
 
 import dev.sextant.finding.FailOn;
+import dev.sextant.finding.SourceFile;
 import dev.sextant.render.CheckstyleFormat;
 import dev.sextant.render.GithubFormat;
 import dev.sextant.render.GitlabFormat;
@@ -17,12 +18,14 @@ import dev.sextant.render.TextFormat;
 import dev.sextant.rules.Linting;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,6 +102,7 @@ final class LintReports {
    * @param failOn from which severity on the findings of a catalog fail the run
    */
   void write(List<Linting> lintings, Function<Linting, FailOn> failOn) throws IOException {
+    refuseInputs(lintings);
     PrintWriter out = spec.commandLine().getOut();
     Palette palette = Colour.palette(spec);
     boolean silent = true;
@@ -115,6 +119,33 @@ final class LintReports {
     if (silent) {
       new Tally(palette).print(lintings, Verbosity.remarks(spec));
     }
+  }
+
+  /** A report over a catalog would be the last that anyone sees of it. */
+  private void refuseInputs(List<Linting> lintings) throws IOException {
+    for (ReportTarget target : targets()) {
+      Path file = target.file();
+      if (file == null || !Files.exists(file)) {
+        continue;
+      }
+      for (String name : inputs(lintings)) {
+        Path input = CatalogReading.workingDirectory().resolve(name);
+        if (Files.exists(input) && Files.isSameFile(input, file)) {
+          throw mistake("`%s` is what was judged here; name another file".formatted(file));
+        }
+      }
+    }
+  }
+
+  private static List<String> inputs(List<Linting> lintings) {
+    return lintings.stream()
+        .flatMap(
+            linting ->
+                Stream.concat(
+                    linting.loaded().files().stream().map(SourceFile::name),
+                    Stream.of(linting.loaded().configuration().name(), linting.known().baseline())))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private LintFormat format(

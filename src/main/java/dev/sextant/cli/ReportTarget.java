@@ -53,7 +53,7 @@ record ReportTarget(Format format, @Nullable Path file) {
         throw new TypeConversionException(
             "`" + written + "` names no file; write it like " + written + "report.txt");
       }
-      return new ReportTarget(format, Path.of(file));
+      return new ReportTarget(format, file.equals("-") ? null : Path.of(file));
     }
   }
 

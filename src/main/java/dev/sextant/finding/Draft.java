@@ -17,6 +17,7 @@ public final class Draft {
   /** The notes again, once others are absorbed: many things may share one place. */
   private final Set<Note> told = new HashSet<>();
 
+  private List<CatalogPath> things = List.of();
   private Severity severity;
   private String detail = "";
   private @Nullable CatalogPath sharer;
@@ -46,6 +47,11 @@ public final class Draft {
   public Draft sharedBy(Place thing, String text) {
     sharer = thing.path();
     return note(thing, text);
+  }
+
+  Draft gathering(List<CatalogPath> paths) {
+    things = paths;
+    return this;
   }
 
   public Draft severity(Severity other) {
@@ -105,6 +111,6 @@ public final class Draft {
   }
 
   Finding finding() {
-    return new Finding(rule, severity, message, help, place, detail, notes, question, fix);
+    return new Finding(rule, severity, message, help, place, things, detail, notes, question, fix);
   }
 }

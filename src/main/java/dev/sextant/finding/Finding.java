@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the names involved; one sentence without a full stop
  * @param help what to do about it, in the imperative; one sentence without a full stop
  * @param place the thing it is about
+ * @param things what it gathers, where it is about several things at once; else nothing
  * @param detail what tells it from other findings of the same rule about the same thing; never a
  *     count or a position, so that its identity survives neighbours' changes
  */
@@ -19,6 +20,7 @@ public record Finding(
     String message,
     String help,
     Place place,
+    List<CatalogPath> things,
     String detail,
     List<Note> notes,
     @Nullable Question question,
@@ -32,6 +34,7 @@ public record Finding(
           .thenComparing(Finding::message);
 
   public Finding {
+    things = List.copyOf(things);
     notes = List.copyOf(notes);
   }
 
@@ -58,7 +61,7 @@ public record Finding(
 
   /** The same finding at the weight that its owners give it. */
   public Finding weighing(Severity other) {
-    return new Finding(rule, other, message, help, place, detail, notes, question, fix);
+    return new Finding(rule, other, message, help, place, things, detail, notes, question, fix);
   }
 
   @Override

@@ -193,8 +193,7 @@ public final class Report {
       Draft draft = new Draft(rule, subject, text, help, new ArrayList<>()).severity(severity);
       things.stream().skip(1).forEach(thing -> draft.note(thing, noteText));
       reasons.forEach(reason -> draft.note(reason.place(), reason.message()));
-      draft.detail(detail);
-      return draft;
+      return draft.detail(detail).gathering(things.stream().map(Place::path).toList());
     }
   }
 }

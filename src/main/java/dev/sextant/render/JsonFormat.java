@@ -85,6 +85,11 @@ public final class JsonFormat implements LintFormat {
     json.writeStringProperty("message", finding.message());
     json.writeStringProperty("help", finding.help());
     json.writeStringProperty("subject", finding.subject());
+    if (!finding.things().isEmpty()) {
+      json.writeArrayPropertyStart("things");
+      finding.things().forEach(thing -> json.writeString(thing.toString()));
+      json.writeEndArray();
+    }
     start(finding.place(), json);
     SourceSpan span = finding.place().span();
     json.writeNumberProperty("endLine", span.endLine());

@@ -39,9 +39,10 @@ public final class Tally {
       }
     }
     boolean clean = parts.isEmpty();
-    String found = clean ? palette.bold("no findings") : String.join(", ", parts);
     int waived = linting.waived().size();
     int known = linting.known().findings().size();
+    String none = known > 0 ? "no new findings" : "no findings";
+    String found = clean ? palette.bold(none) : String.join(", ", parts);
     return found
         + " in "
         + Legible.of(linting.system())

@@ -3,6 +3,7 @@ package dev.sextant.rules;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.Report;
+import dev.sextant.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Linter {
     for (LoadedCatalog loaded : catalogs) {
       lintings.add(lint(loaded, houses, baselines.of(loaded), today));
     }
-    return baselines.withWhatTheyTell(houses.withOwnFindings(lintings));
+    return Twins.told(baselines.withWhatTheyTell(houses.withOwnFindings(lintings)));
   }
 
   private Linting lint(
@@ -53,6 +54,9 @@ public final class Linter {
     }
     Sorted sorted = new Sorted(new ArrayList<>(loaded.findings()));
     List<Rule> wanted = rules.stream().filter(rule -> house.wants(rule.info().name())).toList();
+    if (isInDoubt(loaded)) {
+      baseline.cannotJudge(system);
+    }
     baseline.judges(system, wanted.stream().map(rule -> rule.info().name()).toList());
     List<Report> reports = reports(wanted, design);
     List<Report.Replaced> replaced = replaced(reports);
@@ -65,6 +69,11 @@ public final class Linter {
       return new Linting(loaded, design, loaded.findings(), List.of(), 0);
     }
     return sorted.linting(loaded, design, wanted.size());
+  }
+
+  /** What a misspelt key or a missing file takes out of a catalog is not found, and not mended. */
+  private static boolean isInDoubt(LoadedCatalog loaded) {
+    return loaded.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
   /** Findings of one catalog, by whether they count. */

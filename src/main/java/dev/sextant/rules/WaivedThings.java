@@ -62,6 +62,11 @@ final class WaivedThings {
     return byStart;
   }
 
+  /** A list starts where its first item does, which is the line that is shown. */
+  private static boolean startsWhere(SourceSpan thing, SourceSpan found) {
+    return thing.line() == found.line() && thing.column() == found.column();
+  }
+
   private static SourceSpan span(Waiver waiver) {
     if (waiver.extent() instanceof Below below) {
       return below.thing().span();
@@ -83,7 +88,7 @@ final class WaivedThings {
     NavigableMap<SourceSpan, Nested> things = byFile.get(place.span().file());
     var floor = things == null ? null : things.floorEntry(point(place.span()));
     for (Nested n = floor == null ? null : floor.getValue(); n != null; n = n.around) {
-      if (n.span.contains(place.span())) {
+      if (n.span.contains(place.span()) || startsWhere(n.span, place.span())) {
         covering.add(n.waiver);
       }
     }

@@ -1,6 +1,7 @@
 package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.Base;
+import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.source.Flaw;
 import dev.sextant.catalog.source.MapNode;
 import dev.sextant.catalog.source.Node;
@@ -62,11 +63,44 @@ final class ConfigurationFile {
       Path file = folder.resolve(NAME);
       home = new Base(folder, base.root(), base.show(up));
       if (Files.isRegularFile(file)) {
-        return read(file, home).configuration(isWithin(folder, read), misnamed);
+        ConfigurationFile nearest = read(file, home);
+        return nearest.configuration(isWithin(folder, read), misnamed, nearest.policy());
       }
       up += "../";
     }
     return Configuration.none(home, isWithin(base.root(), read), misnamed);
+  }
+
+  /**
+   * The policy of this file under that of every one above it in the repository: a house's word is
+   * not undone by a file of one's own beside a catalog.
+   */
+  private @Nullable Policy policy() throws IOException {
+    Policy policy = settings.policy();
+    String up = "../";
+    for (Path folder : foldersAbove(home.folder())) {
+      Path file = folder.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        Policy house = read(file, new Base(folder, folder, home.show(up))).settings.policy();
+        policy = policy == null ? house : HousePolicy.over(policy, house);
+      }
+      up += "../";
+    }
+    return policy;
+  }
+
+  /** The nearest first, up to the repository's top; none where there is no repository. */
+  private static List<Path> foldersAbove(Path home) {
+    List<Path> above = new ArrayList<>();
+    for (Path folder = home; folder != null; folder = folder.getParent()) {
+      if (!folder.equals(home)) {
+        above.add(folder);
+      }
+      if (Files.exists(folder.resolve(".git"))) {
+        return above;
+      }
+    }
+    return List.of();
   }
 
   private static boolean isWithin(Path folder, @Nullable Path read) {
@@ -132,7 +166,8 @@ final class ConfigurationFile {
     return this;
   }
 
-  private Configuration configuration(boolean wholeFolder, List<Finding> misnamed) {
+  private Configuration configuration(
+      boolean wholeFolder, List<Finding> misnamed, @Nullable Policy policy) {
     List<Finding> findings = new ArrayList<>(misnamed);
     findings.addAll(problems.findings());
     return new Configuration(
@@ -142,7 +177,7 @@ final class ConfigurationFile {
         settings.baseline(),
         settings.rules(),
         settings.waivers(),
-        settings.policy(),
+        policy,
         wholeFolder,
         !problems.isIncomplete(),
         findings);

@@ -54,7 +54,7 @@ final class HousePolicy {
         Stream.concat(house.require().stream(), own.require().stream()).toList(),
         strictest(own.brokers(), house.brokers(), (a, b) -> b.containsAll(a)),
         strictest(own.maxPayload(), house.maxPayload(), HousePolicy::noLarger),
-        List.copyOf(overruled));
+        Stream.of(house.overruled(), own.overruled(), overruled).flatMap(List::stream).toList());
   }
 
   private static boolean noShorter(Duration a, Duration b) {

@@ -12,7 +12,7 @@ public final class LoadingRules {
   public static final RuleInfo WRONG_TYPE = error("wrong-type");
   static final RuleInfo UNIT_MISSING = error("unit-missing");
   public static final RuleInfo UNKNOWN_REFERENCE = error("unknown-reference");
-  static final RuleInfo DUPLICATE_NAME = error("duplicate-name");
+  public static final RuleInfo DUPLICATE_NAME = error("duplicate-name");
   static final RuleInfo REFERENCE_LEAVES_CATALOG = error("reference-leaves-catalog");
 
   public static final RuleInfo EXPIRED_WAIVER =

@@ -5,6 +5,8 @@ import tools.jackson.core.JacksonException;
 
 /** Says why a text is no JSON: in our words for what happens often, else in the parser's. */
 final class JsonMessages {
+  private static final String VALUE_OR_COMMA =
+      "a value is missing before this, or a comma is one too many";
   private static final List<Known> KNOWN =
       List.of(
           new Known("end-of-input", "the file ends before its last `}` or `]`"),
@@ -12,7 +14,9 @@ final class JsonMessages {
           new Known(
               "expecting double-quote to start property name",
               "a name in double quotes belongs here"),
-          new Known("maybe a (non-standard) comment", "JSON has no comments"));
+          new Known("maybe a (non-standard) comment", "JSON has no comments"),
+          new Known("Unexpected character (']'", VALUE_OR_COMMA),
+          new Known("Unexpected character ('}'", VALUE_OR_COMMA));
 
   private JsonMessages() {}
 

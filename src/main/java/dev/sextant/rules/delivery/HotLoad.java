@@ -7,6 +7,7 @@ import dev.sextant.finding.Draft;
 import dev.sextant.finding.Report;
 import dev.sextant.finding.Severity;
 import dev.sextant.rules.Subscriptions;
+import java.util.Comparator;
 import java.util.List;
 
 /** The work that one key can make for a consumer, against the time there is. */
@@ -21,8 +22,12 @@ record HotLoad(HotHandler handler, Entity entity, KeyPeak peak) {
     return List.of(handler.time().place(), entity.name());
   }
 
+  /** Of two equally bad ones the first by its message, whatever the catalog's order. */
   HotLoad worse(HotLoad other) {
-    return other.work() > work() ? other : this;
+    Comparator<HotLoad> worst = Comparator.comparing(HotLoad::work, Comparator.reverseOrder());
+    return worst.thenComparing(load -> load.handler.message().name()).compare(this, other) <= 0
+        ? this
+        : other;
   }
 
   void flag(Report report) {

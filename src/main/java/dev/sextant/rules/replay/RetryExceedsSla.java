@@ -52,7 +52,7 @@ final class RetryExceedsSla implements Rule {
           .at(
               retry.place(),
               "%s can go on retrying for %s, which is longer than its messages may take"
-                  .formatted(subscription.stating(retry), DurationText.of(span)),
+                  .formatted(subscription.stating(retry), DurationText.sum(span)),
               HELP)
           .sharedBy(
               latency.place(),
@@ -65,7 +65,7 @@ final class RetryExceedsSla implements Rule {
                   .formatted(
                       subscription.service(),
                       subscription.message(),
-                      DurationText.of(span),
+                      DurationText.sum(span),
                       within),
               HELP)
           .note(latency.place(), "promised here");
