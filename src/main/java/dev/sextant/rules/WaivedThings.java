@@ -62,11 +62,6 @@ final class WaivedThings {
     return byStart;
   }
 
-  /** A list starts where its first item does, which is the line that is shown. */
-  private static boolean startsWhere(SourceSpan thing, SourceSpan found) {
-    return thing.line() == found.line() && thing.column() == found.column();
-  }
-
   private static SourceSpan span(Waiver waiver) {
     if (waiver.extent() instanceof Below below) {
       return below.thing().span();
@@ -88,9 +83,16 @@ final class WaivedThings {
     NavigableMap<SourceSpan, Nested> things = byFile.get(place.span().file());
     var floor = things == null ? null : things.floorEntry(point(place.span()));
     for (Nested n = floor == null ? null : floor.getValue(); n != null; n = n.around) {
-      if (n.span.contains(place.span()) || startsWhere(n.span, place.span())) {
+      if (n.span.contains(place.span())) {
         covering.add(n.waiver);
       }
+    }
+    // A list begins on the line of its first item: the line that is shown, and below the comment.
+    var ceiling = things == null ? null : things.ceilingEntry(point(place.span()));
+    if (ceiling != null
+        && ceiling.getKey().line() == place.span().line()
+        && place.span().contains(ceiling.getValue().span)) {
+      covering.add(ceiling.getValue().waiver);
     }
     if (!byPath.isEmpty()) {
       CatalogPath path = CatalogPath.ROOT;

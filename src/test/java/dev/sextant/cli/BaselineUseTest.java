@@ -166,6 +166,30 @@ class BaselineUseTest {
     assertFalse(known(SLA, "events.Old"));
   }
 
+  /** What a misspelt key hides is not mended, and the next to spell it right must not pay. */
+  @Test
+  void nothingIsFixedWhereAMistakeHidesIt() throws IOException {
+    lint("--write-baseline");
+    String before = Files.readString(baseline);
+    Files.writeString(catalog, EVENTS.replace("events:", "event:"));
+    assertEquals(1, lint());
+    assertFalse(out.contains("fixed"), out);
+    lint("--prune-baseline");
+    assertEquals(before, Files.readString(baseline));
+    lint("--write-baseline");
+    assertTrue(known(SLA, "events.Old"));
+  }
+
+  @Test
+  void anEnvironmentHasABaselineOfItsOwn() throws IOException {
+    write("catalog.prod.yaml", "channels: {}\n");
+    assertEquals(2, lint("--env", "prod", "--write-baseline"));
+    assertTrue(err.contains("what --env finds needs a baseline of its own"), err);
+    String own = folder.resolve("prod.json").toString();
+    assertEquals(0, lint("--env", "prod", "--write-baseline", "--baseline", own));
+    assertEquals(0, lint("--env", "prod", "--baseline", own));
+  }
+
   @Test
   void mistakesInTheFilesAreNeverKnown() throws IOException {
     Files.writeString(catalog, EVENTS + "evnts: {}\n");

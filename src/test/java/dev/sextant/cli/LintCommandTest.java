@@ -156,6 +156,25 @@ class LintCommandTest {
   }
 
   @Test
+  void aReportReplacesNothingThatWasJudged() throws IOException {
+    Files.writeString(catalog, CLEAN);
+    Path configuration = Files.writeString(folder.resolve(".sextant.yaml"), "fail-on: error\n");
+    assertEquals(2, lint("--format", "json=" + folder + "/./catalog.yaml"));
+    assertTrue(err.toString().contains("is what was judged here"), err.toString());
+    assertEquals(2, lint("--output", configuration.toString()));
+    assertEquals(CLEAN, Files.readString(catalog));
+    assertEquals("fail-on: error\n", Files.readString(configuration));
+  }
+
+  @Test
+  void twoCatalogsOfOneNameAreTold() throws IOException {
+    Files.writeString(catalog, CLEAN);
+    Files.writeString(folder.resolve("copy.yaml"), CLEAN);
+    lint("--rule", "duplicate-name");
+    assertTrue(out.toString().contains("there is another catalog of `Shop`"), out.toString());
+  }
+
+  @Test
   void judgesEachCatalogAloneAndOnce() throws IOException {
     Files.writeString(catalog, CLEAN);
     Path other = Files.createDirectory(folder.resolve("other"));

@@ -6,6 +6,7 @@ import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.Requirement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class HousePolicyTest {
     assertEquals(
         List.of("sla", "events.key", "sla"),
         policy.require().stream().map(Requirement::word).toList());
+  }
+
+  /** A file of one's own beside a catalog must not undo the house's. */
+  @Test
+  void holdsUnderANearerConfiguration() throws IOException {
+    Files.createDirectories(temp.resolve("repository/.git"));
+    Folder folder =
+        new Folder(temp)
+            .file(".sextant.yaml", "policy: {outage: 100h}\n")
+            .file("repository/.sextant.yaml", "policy: {brokers: [sqs], outage: 4h}\n")
+            .file("repository/team/.sextant.yaml", "policy: {outage: 1h, erasure: 30d}\n")
+            .file("repository/team/catalog.yaml", "sextant: 1\nsystem: S\n");
+    Policy policy = folder.catalogs("repository/team").get(0).catalog().policy();
+    assertEquals("[sqs] repository/.sextant.yaml:1:19", told(policy.brokers()));
+    assertEquals("PT4H repository/.sextant.yaml:1:34", told(policy.outage()));
+    assertEquals("PT720H repository/team/.sextant.yaml:1:31", told(policy.erasure()));
+    assertEquals(1, policy.overruled().size());
   }
 
   @Test
