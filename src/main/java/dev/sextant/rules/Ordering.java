@@ -43,7 +43,9 @@ public final class Ordering {
   /** Whether a message that fails leaves its place for a channel where it waits for its retry. */
   public static boolean leavesItsPlace(Handling handling) {
     Retry retry = handling.retry().orNull();
-    return retry != null && retry.by().is(Retry.By.RETRY_TOPIC);
+    return retry != null
+        && (retry.by().is(Retry.By.RETRY_TOPIC)
+            || (retry.by().isAbsent() && retry.channel().isKnown()));
   }
 
   /** Whether a message can end up in a stated dead letter at all. */

@@ -32,6 +32,9 @@ final class DedupeOutsideTransaction implements Rule {
           .forEach(guard -> judge(report, subscription, guard, service));
       LateCalls.judge(report, subscription);
     }
+    catalog.ourServices().stream()
+        .flatMap(service -> service.entryPoints().values().stream())
+        .forEach(entry -> TornRequests.judge(report, entry));
   }
 
   private static void judge(

@@ -80,7 +80,7 @@ final class EntitySplitAcrossChannels implements Rule {
                 entity,
                 "%s needs the events of `%s` in order, but takes them from %s, which keep none to each other",
                 "%s need the events of `%s` in order, but take them from %s, which keep none to each other"),
-            "publish all events of `%s` on one channel under one key, or state `needs-order: none` for those that can be handled whatever came before"
+            "publish all events of `%s` on one channel under one key, or give those that need no order to the others an `entity` of their own"
                 .formatted(entity.name()));
     for (Strand strand : strands) {
       draft

@@ -30,9 +30,10 @@ final class OrderLostByDeadLetter implements Rule {
     List<Subscription> open = new ArrayList<>();
     for (Subscription subscription : catalog.subscriptions()) {
       Handling handling = subscription.handling();
-      // On a retry topic the order was lost before.
+      // On a retry topic the order was lost before; what may be lost may be missing.
       if (Ordering.isNeeded(subscription, catalog.message(subscription.message()))
           && Ordering.canPark(handling)
+          && !handling.loss().is(Handling.Loss.ACCEPTABLE)
           && !Ordering.leavesItsPlace(handling)) {
         Fact<Boolean> sequenced = handling.deadLetter().value().sequenced();
         if (sequenced.is(false)) {

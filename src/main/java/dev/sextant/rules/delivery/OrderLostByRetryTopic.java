@@ -77,7 +77,7 @@ final class OrderLostByRetryTopic implements Rule {
             report,
             subscription,
             handling.retry(),
-            retry.by().place(),
+            retry.by().isKnown() ? retry.by().place() : retry.channel().place(),
             "needs order, but a message that fails waits on a retry topic while later ones are"
                 + " handled",
             HELP)

@@ -77,18 +77,25 @@ final class RequiredFactMissing implements Rule {
         open,
         g -> says(g, kind, all.size(), required),
         "state it where it is missing: `" + Samples.of(required.fact()) + "`",
-        "states no `" + required.fact().key() + "`",
+        "states " + lacking(required),
         detail,
         new Note(required.place(), "required here"));
   }
 
   private static String says(Gathered g, Requirement.Kind kind, int total, Requirement required) {
-    String lacks = " no `" + required.fact().key() + "`, which the policy requires";
+    String lacks = " " + lacking(required) + ", which the policy requires";
     return total == 1
         ? g.names() + " states" + lacks
         : "%d of %d %s %s%s: %s"
             .formatted(
                 g.count(), total, Candidate.many(kind), g.say("states", "state"), lacks, g.names());
+  }
+
+  /** A size alone is no SLA, yet it is stated under that key. */
+  private static String lacking(Requirement required) {
+    return required.fact() == RequiredFact.SLA
+        ? "no latency or rate under `sla`"
+        : "no `" + required.fact().key() + "`";
   }
 
   private static Draft refused(

@@ -47,7 +47,7 @@ final class JoinWithoutTimeout implements Rule {
 
   private static void judge(Report report, Joining joining) {
     List<Join> never = joining.stated().stream().filter(join -> join.timeout().isNone()).toList();
-    if (never.isEmpty() || joining.hasTimeout()) {
+    if (never.isEmpty() || joining.hasTimeout() || joining.hasClock()) {
       return;
     }
     Join join = never.get(0);

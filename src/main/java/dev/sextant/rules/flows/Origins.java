@@ -1,11 +1,14 @@
 package dev.sextant.rules.flows;
 
 import dev.sextant.catalog.Call;
+import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.EntryPoint.CallerRetries;
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Guard;
 import dev.sextant.catalog.Handling;
+import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Publication;
+import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.Subscription.OnDuplicate;
 import dev.sextant.flow.Reaction;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * In the course of what each message is sent, as that decides whether a lost publish comes back.
@@ -22,7 +26,11 @@ import java.util.Objects;
 final class Origins {
   private final Map<List<String>, List<Reaction>> reactions = new HashMap<>();
 
+  /** What the steps of a flow call that begins with an entry point, and keeps no record of them. */
+  private final Map<List<String>, List<Call>> steps = new HashMap<>();
+
   Origins(Design design) {
+    Saga.in(design.catalog()).forEach(this::addSteps);
     for (Reaction reaction : design.causality().reactions()) {
       if (reaction.publication() == null) {
         reaction
@@ -34,6 +42,20 @@ final class Origins {
                             List.of(reaction.service(), sent.message()), k -> new ArrayList<>())
                         .add(reaction));
       }
+    }
+  }
+
+  private void addSteps(Saga saga) {
+    Service coordinator = saga.catalog().service(saga.flow().coordinator().or(""));
+    MessageRef start = saga.flow().startsWith().orNull();
+    if (coordinator != null && start != null && !coordinator.store().isKnown()) {
+      saga.steps()
+          .forEach(
+              step ->
+                  steps
+                      .computeIfAbsent(
+                          List.of(coordinator.name(), start.message()), s -> new ArrayList<>())
+                      .addAll(saga.calls(step)));
     }
   }
 
@@ -63,9 +85,14 @@ final class Origins {
         .filter(Objects::nonNull)
         .filter(entry -> !entry.callerRetries().is(CallerRetries.SAME_KEY))
         .filter(entry -> !entry.repeatsUntilHandled().is(true))
-        .flatMap(entry -> entry.calls().stream())
+        .flatMap(entry -> Stream.concat(entry.calls().stream(), steps(entry).stream()))
         .filter(call -> call.changes().is(true))
+        .distinct()
         .toList();
+  }
+
+  private List<Call> steps(EntryPoint entry) {
+    return steps.getOrDefault(List.of(entry.service(), entry.name()), List.of());
   }
 
   /** Whether the publish is repeated for each message that leads to it, until it succeeds. */

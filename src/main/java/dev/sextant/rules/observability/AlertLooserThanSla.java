@@ -60,7 +60,7 @@ final class AlertLooserThanSla implements Rule {
             backlog.lag().alert().place(),
             "%s is alerted when %s, but %s"
                 .formatted(one.stating(one.handling().lag()), when(waits, work), says(first)),
-            help(work, first.latency().value()));
+            help(backlog, work, first.latency().value()));
     if (work != null) {
       draft.note(work.mean().place(), "each takes this long");
       work.workers().forEach(worker -> draft.note(worker.place(), "so many at a time"));
@@ -79,13 +79,18 @@ final class AlertLooserThanSla implements Rule {
     return "`%s` should be done within %s".formatted(promise.name(), within);
   }
 
-  private static String help(@Nullable Work work, Duration promised) {
+  private static String help(Backlog backlog, @Nullable Work work, Duration promised) {
     if (work == null) {
       return "alert well before " + DurationText.of(promised) + ", or promise more";
     }
-    long most = work.within(promised);
-    return most < 1
-        ? "promise more, or handle messages faster, as none may wait"
+    boolean one = backlog.countsOnePartition();
+    long most = one ? work.withinPartition(promised) : work.within(promised);
+    if (most < 1) {
+      return "promise more, or handle messages faster, as none may wait";
+    }
+    return one
+        ? "alert at %d or fewer, as `records-lag-max` counts one partition and one worker handles it, or promise more"
+            .formatted(most)
         : "alert at %d or fewer, or promise more".formatted(most);
   }
 }

@@ -40,6 +40,11 @@ record Backlog(Lag lag, List<Subscription> subscriptions) {
     return List.copyOf(all.values());
   }
 
+  /** Whether it counts what waits in the worst partition, as Kafka's consumers report it. */
+  boolean countsOnePartition() {
+    return lag.metric().is("records-lag-max");
+  }
+
   /** The messages that each channel is stated to carry. */
   static Map<String, Set<String>> contents(Catalog catalog) {
     Map<String, Set<String>> contents = new HashMap<>();
@@ -113,6 +118,11 @@ record Backlog(Lag lag, List<Subscription> subscriptions) {
     /** How many messages can wait without making one wait longer. */
     long within(Duration limit) {
       return (long) Math.min(messages, millis(limit) / millisEach());
+    }
+
+    /** The same where all of them wait in one partition, and so for one worker. */
+    long withinPartition(Duration limit) {
+      return (long) Math.min(messages, millis(limit) / millis(mean.value()));
     }
 
     /** "{@code 5000 × 30ms ÷ 4 = 37.5s}". */

@@ -74,6 +74,14 @@ record Attempts(
     return retry != null && retry.attempts().is(Retry.Attempts.UNLIMITED);
   }
 
+  /** Whether one layer alone makes most of it, and all others together only twice as many. */
+  boolean onlyDoubles() {
+    List<Attempts> again = parts().stream().filter(part -> part.retries != null).toList();
+    int most = again.stream().mapToInt(part -> part.count).max().orElse(1);
+    return again.stream().allMatch(part -> part.count > 1)
+        && product.compareTo(BigInteger.valueOf(2L * most)) <= 0;
+  }
+
   boolean passes(String name) {
     return parts().stream().anyMatch(part -> part.service.equals(name));
   }

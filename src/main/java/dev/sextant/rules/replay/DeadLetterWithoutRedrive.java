@@ -30,7 +30,7 @@ final class DeadLetterWithoutRedrive implements Rule {
     for (Subscription subscription : parking) {
       Fact<DeadLetter> parked = subscription.handling().deadLetter();
       Fact<DeadLetter.Redrive> redrive = parked.value().redrive();
-      if (redrive.isNone()) {
+      if (redrive.isNone() && !subscription.handling().isLossReasoned()) {
         Subscriptions.at(
             report,
             subscription,

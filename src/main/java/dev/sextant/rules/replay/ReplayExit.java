@@ -2,6 +2,8 @@ package dev.sextant.rules.replay;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
+import dev.sextant.catalog.DeadLetter;
+import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Handling;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.rules.DeadLetters;
@@ -44,13 +46,19 @@ public final class ReplayExit {
         Measure.of(
                 "dead letters with a way back",
                 parking,
-                s -> s.handling().deadLetter().value().redrive().isKnown(),
+                s -> comesBack(s.handling()),
                 DeadLetters::placeOf)
             .optional());
   }
 
   private static boolean isReasoned(Handling handling) {
     return handling.deadLetter().isNone() && handling.because().isKnown();
+  }
+
+  /** Whether what is parked comes back, or need not. */
+  private static boolean comesBack(Handling handling) {
+    Fact<DeadLetter.Redrive> redrive = handling.deadLetter().value().redrive();
+    return redrive.isKnown() || (redrive.isNone() && handling.isLossReasoned());
   }
 
   private static boolean isOwned(Catalog catalog, Subscription subscription) {

@@ -56,7 +56,7 @@ final class RetryAmplification implements Rule {
   }
 
   private static boolean isMany(Attempts way) {
-    return way.layers() > 1 && way.product().compareTo(BEARABLE) > 0;
+    return way.layers() > 1 && way.product().compareTo(BEARABLE) > 0 && !way.onlyDoubles();
   }
 
   private static void tell(Report report, List<Attempts> alike) {

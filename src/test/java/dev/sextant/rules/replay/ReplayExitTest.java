@@ -50,6 +50,22 @@ class ReplayExitTest {
   }
 
   @Test
+  void whatMayBeLostForAReasonNeedNotComeBack() {
+    List<Measure> measures =
+        ReplayExit.measures(
+            InlineDesign.of(
+                """
+                events: {A: {}, B: {}}
+                services:
+                  s:
+                    consumes:
+                      A: {dead-letter: {redrive: none}, loss: acceptable, because: The next one replaces it.}
+                      B: {dead-letter: {redrive: none}, loss: acceptable}
+                """));
+    assertEquals(1, measures.get(4).open().size());
+  }
+
+  @Test
   void withoutSubscriptionsNothingIsCovered() {
     List<Measure> none = ReplayExit.measures(InlineDesign.of("events: {A: {}}\n"));
     assertFalse(none.get(0).holds());
