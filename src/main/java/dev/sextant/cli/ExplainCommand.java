@@ -37,6 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    names.replaceAll(ExplainCommand::plain);
     names.forEach(this::checkName);
     PrintWriter out = spec.commandLine().getOut();
     String between = "";
@@ -46,6 +47,11 @@ final class ExplainCommand implements Callable<Integer> {
       between = "\n\n";
     }
     return ExitStatus.CLEAN;
+  }
+
+  /** The name in {@code error[NAME]:}, as it is copied from a report. */
+  private static String plain(String written) {
+    return written.replaceFirst("^\\w+\\[([^\\]]*)\\]:?$", "$1");
   }
 
   private void checkName(String name) {

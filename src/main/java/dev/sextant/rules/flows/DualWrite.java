@@ -68,7 +68,7 @@ final class DualWrite implements Rule {
     Draft draft =
         sending.at(
             report,
-            "`%s` has %s change something and publishes %s on its own, so a crash can leave one without the other"
+            "`%s` changes something in %s by calls and then publishes %s on its own, so a crash in between leaves the one without the other"
                 .formatted(
                     publication.service(),
                     Listing.quoted(changes.stream().map(Call::target).distinct().toList()),
