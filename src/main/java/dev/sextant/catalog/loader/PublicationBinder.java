@@ -2,7 +2,6 @@ package dev.sextant.catalog.loader;
 
 import dev.sextant.catalog.EntryPoint;
 import dev.sextant.catalog.Fact;
-import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Relay;
@@ -16,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Binds what one service publishes: what it lists, and what its outcomes and flow steps imply. */
@@ -52,12 +52,14 @@ final class PublicationBinder {
     String service = s.place().path().name();
     PublicationBinder binder = new PublicationBinder(service, defaults);
     binder.listed(s);
-    entryPoints.forEach(entry -> binder.implied(entry.outcomes()));
-    subscriptions.forEach(subscription -> binder.implied(subscription.outcomes()));
+    binder.implied(entryPoints.stream().map(EntryPoint::outcomes));
+    binder.implied(subscriptions.stream().map(Subscription::outcomes));
+    Map<String, Place> sent = new LinkedHashMap<>();
     for (Step step : steps) {
-      binder.implied(step.send(), step.place());
-      binder.implied(step.undoCommand(), step.undo().place());
+      see(sent, step.send(), step.place());
+      see(sent, step.undoCommand(), step.undo().place());
     }
+    binder.implied(sent);
     return Collections.unmodifiableMap(binder.found);
   }
 
@@ -80,17 +82,26 @@ final class PublicationBinder {
     }
   }
 
-  private void implied(Fact<List<Outcome>> outcomes) {
-    for (Outcome outcome : outcomes.or(List.of())) {
-      for (MessageRef emitted : outcome.emits()) {
-        implied(emitted.message(), emitted.place());
-      }
-    }
+  private void implied(Stream<Fact<List<Outcome>>> outcomes) {
+    Map<String, Place> sent = new LinkedHashMap<>();
+    outcomes
+        .flatMap(alternatives -> alternatives.or(List.of()).stream())
+        .flatMap(outcome -> outcome.emits().stream())
+        .forEach(emitted -> see(sent, emitted.message(), emitted.place()));
+    implied(sent);
   }
 
-  private void implied(@Nullable String message, Place place) {
+  private void implied(Map<String, Place> sent) {
+    sent.forEach(
+        (message, place) ->
+            found.computeIfAbsent(message, name -> inheriting(unstated(service, name, place))));
+  }
+
+  /** Of several places the first by its path, so that the order of a catalog does not count. */
+  private static void see(Map<String, Place> sent, @Nullable String message, Place place) {
     if (message != null) {
-      found.computeIfAbsent(message, name -> inheriting(unstated(service, name, place)));
+      sent.merge(
+          message, place, (one, other) -> other.path().compareTo(one.path()) < 0 ? other : one);
     }
   }
 

@@ -58,12 +58,14 @@ public final class DeliveryExit {
     if (subscription.isHarmless()) {
       return true;
     }
-    return Guards.of(subscription).stream().anyMatch(guard -> protects(guard, subscription));
+    return subscription.calls().stream()
+            .noneMatch(call -> call.isUnprotected() && Guards.letThrough(call, subscription))
+        && Guards.of(subscription).stream().anyMatch(guard -> protects(guard, subscription));
   }
 
   private static boolean protects(Guard guard, Subscription subscription) {
     boolean torn =
-        subscription.effect().isKnown()
+        !subscription.effect().isNone()
             && guard.mark().isKnown()
             && !guard.mark().is(Guard.Mark.SAME_TRANSACTION);
     return guard.by().isKnown()

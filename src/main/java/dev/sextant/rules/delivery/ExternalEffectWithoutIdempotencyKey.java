@@ -29,7 +29,9 @@ final class ExternalEffectWithoutIdempotencyKey implements Rule {
     List<Place> open = new ArrayList<>();
     for (Subscription subscription : catalog.subscriptions()) {
       List<Call> calls =
-          subscription.calls().stream().filter(call -> isRepeated(call, subscription)).toList();
+          subscription.calls().stream()
+              .filter(call -> Guards.letThrough(call, subscription))
+              .toList();
       judge(report, calls, subscription.service(), "a duplicate", open);
     }
     for (Service service : catalog.ourServices()) {
@@ -49,18 +51,6 @@ final class ExternalEffectWithoutIdempotencyKey implements Rule {
                     g.names()),
         "state the `idempotency-key` that the callee knows a repetition by, or `none`",
         "nor here");
-  }
-
-  /**
-   * Whether a duplicate makes the call again: not where the handler as a whole may run twice, nor
-   * where it calls only after a commit by which it knows the duplicate.
-   */
-  private static boolean isRepeated(Call call, Subscription subscription) {
-    boolean known =
-        call.when().is(Call.When.AFTER_COMMIT)
-            && Guards.of(subscription).stream().anyMatch(Guards::skips);
-    return !known
-        && Guards.of(subscription).stream().noneMatch(guard -> guard.by().is(Guard.By.NATURAL));
   }
 
   private static boolean comesAgain(EntryPoint entry) {

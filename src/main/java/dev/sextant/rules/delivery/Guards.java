@@ -1,5 +1,6 @@
 package dev.sextant.rules.delivery;
 
+import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Guard;
 import dev.sextant.catalog.Subscription;
 import java.util.List;
@@ -40,5 +41,16 @@ final class Guards {
     return isAtomic(guard)
         || guard.by().is(Guard.By.STATE_GUARD)
         || guard.by().is(Guard.By.VERSION_CHECK);
+  }
+
+  /**
+   * Whether a duplicate makes the call again: not where the handler as a whole may run twice, nor
+   * where it calls only after a commit by which it knows the duplicate.
+   */
+  static boolean letThrough(Call call, Subscription subscription) {
+    List<Guard> guards = of(subscription);
+    boolean known =
+        call.when().is(Call.When.AFTER_COMMIT) && guards.stream().anyMatch(Guards::skips);
+    return !known && guards.stream().noneMatch(guard -> guard.by().is(Guard.By.NATURAL));
   }
 }

@@ -21,14 +21,14 @@ record KeyPeak(double perSecond, double share, Fact<Rate> rate) {
   }
 
   /** Shows where the figure comes from. */
-  Draft noteOn(Draft draft, Entity entity) {
+  void noteOn(Draft draft, Entity entity) {
     draft.note(entity.peakPerKey().place(), "one key's peak");
-    return share < 1
-        ? draft.note(
-            rate.place(),
-            "%s%% of the messages of `%s`, by their rates"
-                .formatted(number(100 * share), entity.name()))
-        : draft;
+    if (share < 1) {
+      draft.note(
+          rate.place(),
+          "%s%% of the messages of `%s`, by their rates"
+              .formatted(number(100 * share), entity.name()));
+    }
   }
 
   /** With three digits, which is more than any such figure is worth. */

@@ -29,7 +29,7 @@ record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
 
   /** Whether successive messages take it through three services or more. */
   boolean isWide() {
-    return hops.size() > 1 && services().size() >= WIDE;
+    return services().size() >= WIDE;
   }
 
   Set<String> services() {
@@ -97,27 +97,18 @@ record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
       }
     }
     Set<Reaction> reached = new HashSet<>();
-    reach(design, named, beginnings, reached);
+    reach(design, beginnings, reached);
     for (Reaction reaction : all) {
       if (!reached.contains(reaction)) {
         beginnings.add(reaction);
-        reach(design, named, List.of(reaction), reached);
+        reach(design, List.of(reaction), reached);
       }
     }
     return beginnings;
   }
 
-  private static void reach(
-      Design design, Set<String> named, List<Reaction> from, Set<Reaction> reached) {
-    design
-        .causality()
-        .chainsFrom(
-            from,
-            link ->
-                link.message() != null
-                    && !named.contains(link.message().message())
-                    && !reached.contains(link.to()))
-        .stream()
+  private static void reach(Design design, List<Reaction> from, Set<Reaction> reached) {
+    design.causality().chainsFrom(from, link -> !reached.contains(link.to())).stream()
         .map(Chain::last)
         .forEach(reached::add);
   }

@@ -20,6 +20,9 @@ final class StepWithoutUndo implements Rule {
   private static final String HELP_FOR_OWN =
       "say what takes it back: `undo: …`; if nothing needs to be taken back, say why: `because: …`";
 
+  private static final String HELP_BESIDE_A_REASON =
+      "say what takes it back, also where a person does: `undo: …`";
+
   @Override
   public RuleInfo info() {
     return new RuleInfo("step-without-undo", Stage.FLOWS, Severity.ERROR);
@@ -55,7 +58,7 @@ final class StepWithoutUndo implements Rule {
                 step.place(),
                 "`%s` can still go back after `%s`, but nothing takes that step back"
                     .formatted(saga.name(), step.title()),
-                step.isLocal() ? HELP_FOR_OWN : HELP)
+                help(step))
             .severity(reasoned ? Severity.WARNING : Severity.ERROR);
     if (saga.canSendBack(pivot)) {
       draft.note(pivot.place(), "this step can still send the flow back");
@@ -66,6 +69,13 @@ final class StepWithoutUndo implements Rule {
     saga.calls(step).stream()
         .filter(call -> call.changes().is(true))
         .forEach(call -> draft.note(call.place(), "changes something there"));
+  }
+
+  private static String help(Step step) {
+    if (step.isLocal()) {
+      return step.because().isKnown() ? HELP_BESIDE_A_REASON : HELP_FOR_OWN;
+    }
+    return HELP;
   }
 
   private static void ask(Report report, List<Place> open, int total) {

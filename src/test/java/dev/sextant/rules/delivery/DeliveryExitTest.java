@@ -37,6 +37,28 @@ class DeliveryExitTest {
   }
 
   @Test
+  void aGuardCountsOnlyForWhatItGuards() {
+    Measure safe =
+        measures(
+                """
+                events: {Natural: {}, Forgetful: {}, Twice: {}, Again: {}, Late: {}, Later: {}, Reading: {}}
+                services:
+                  s:
+                    consumes:
+                      Natural: {effect: local, idempotency: {by: natural}}
+                      Forgetful: {idempotency: {by: dedupe-store, key: header id, mark: after-effect}}
+                      Twice: {effect: local, calls: {bank: {changes: true}}, idempotency: {by: dedupe-store, key: header id, mark: same-transaction}}
+                      Again: {effect: none, calls: {bank: {changes: true, idempotency-key: none}}, idempotency: {by: dedupe-store, key: header id, mark: after-effect}}
+                      Late: {effect: local, calls: {bank: {changes: true, when: after-commit}}, idempotency: {by: state-guard}}
+                      Later: {effect: local, calls: {bank: {changes: true}}, idempotency: {by: natural}}
+                      Reading: {effect: local, calls: {rates: {changes: false}}, idempotency: {by: state-guard}}
+                """)
+            .get(0);
+    assertEquals(7, safe.total());
+    assertEquals(List.of("Forgetful", "Twice", "Again"), open(safe));
+  }
+
+  @Test
   void whatACoordinatorAwaitsItKnowsByItsStep() {
     Measure safe =
         measures(

@@ -28,6 +28,24 @@ class FlowsExitTest {
   }
 
   @Test
+  void aFlowIsWideByWhoTakesPart() {
+    String yaml =
+        """
+        events: {A: {}, B: {}}
+        commands: {Go: {}, Stay: {}}
+        services:
+          boss: {}
+          left: {consumes: {Go: {outcomes: none}, A: {outcomes: {b: B}}}}
+          right: {consumes: {Stay: {outcomes: none}, B: {outcomes: none}}}
+        flows:
+          both: {coordinator: boss, steps: [{send: Go}, {do: waits}, {send: Stay}]}
+          one: {coordinator: boss, steps: [{send: Go}, {send: Go}]}
+          two: {style: choreography, starts: {with: A}}
+        """;
+    assertMeasure(measures(yaml).get(0), 1);
+  }
+
+  @Test
   void aStyleNeedsAReason() {
     List<Measure> measures =
         measures(
@@ -67,6 +85,30 @@ class FlowsExitTest {
             """);
     assertMeasure(measures.get(3), 4, "C");
     assertMeasure(measures.get(4), 5, "B", "C");
+  }
+
+  @Test
+  void anUndoThatNobodyCarriesOutYetIsOpen() {
+    List<Measure> measures =
+        measures(
+            """
+            commands: {A: {}, UndoA: {}, B: {}, UndoB: {}, C: {}, UndoC: {}, P: {}}
+            replies: {Done: {to: [A, B, C, P]}, No: {to: P, outcome: failure}}
+            services:
+              boss: {}
+              ready: {consumes: {UndoA: {status: live}, UndoB: {}}}
+              late: {consumes: {UndoA: {status: planned}, UndoC: {status: planned}}}
+            flows:
+              f:
+                coordinator: boss
+                steps:
+                  - {send: A, expect: Done, undo: UndoA}
+                  - {send: B, expect: Done, undo: UndoB}
+                  - {send: C, expect: Done, undo: UndoC}
+                  - {do: writes it down, undo: strikes it out}
+                  - {send: P, expect: Done, reject: [No]}
+            """);
+    assertMeasure(measures.get(3), 4, "C");
   }
 
   @Test
@@ -110,6 +152,34 @@ class FlowsExitTest {
               v: {publishes: {J: {}}}
             """);
     assertMeasure(measures.get(7), 10, "B", "E", "F", "J");
+  }
+
+  @Test
+  void whatIsDoneBesidesDecidesWhetherAPublicationAgrees() {
+    List<Measure> measures =
+        measures(
+            """
+            events: {In: {}, A: {}, B: {}, C: {}, D: {}, E: {}, F: {}, G: {}}
+            services:
+              s:
+                store: db
+                entry-points:
+                  a: {on: http, effect: local, outcomes: {a: A}}
+                  b: {on: http, effect: none, calls: {bank: {changes: true}}, outcomes: {b: B}}
+                  c: {on: http, effect: none, calls: {bank: {changes: true}}, outcomes: {c: C}}
+                  d: {on: http, effect: none, calls: {bank: {changes: true}}, outcomes: {d: D}}
+                  e: {on: http, effect: local, outcomes: {e: E}}
+                  f: {on: http, outcomes: {f: F}}
+                publishes:
+                  A: {by: direct}
+                  B: {by: direct}
+                  C: {by: after-commit}
+                  D: {by: outbox}
+                  E: {by: broker-transaction}
+                  F: {by: broker-transaction}
+                consumes: {In: {effect: local, idempotency: {by: natural}, outcomes: {g: G}}}
+            """);
+    assertMeasure(measures.get(7), 7, "A", "B", "C", "E");
   }
 
   @Test
