@@ -408,8 +408,7 @@ class InlineWaiversTest {
   @Test
   void aLineFullOfThemIsReadInTime() {
     String line = "events: {A: {}} " + "# sextant: allow x ".repeat(100_000) + "\n";
-    assertEquals(
-        1, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> mistakes(line)).size());
+    assertEquals(1, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> mistakes(line)).size());
   }
 
   private void assertWaived(String paths, String text) {
