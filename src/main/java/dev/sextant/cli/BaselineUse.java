@@ -81,8 +81,12 @@ final class BaselineUse {
 
   private BaselineRun.Scope scope(
       BaselineTarget target, List<LoadedCatalog> judged, Set<String> rules, boolean everything) {
+    // What cannot be read may be called as its folder, which is no new name of a known system.
     Set<String> systems =
-        judged.stream().map(loaded -> loaded.catalog().system()).collect(Collectors.toSet());
+        judged.stream()
+            .filter(LoadedCatalog::complete)
+            .map(loaded -> loaded.catalog().system())
+            .collect(Collectors.toSet());
     List<Configuration> configurations = judged.stream().map(LoadedCatalog::configuration).toList();
     // What one environment does not show may be there in another, unless each has its own file.
     boolean whole =

@@ -83,6 +83,15 @@ public final class CatalogPath implements Comparable<CatalogPath> {
     return names;
   }
 
+  /** This and everything it is a part of, the catalog last. */
+  public List<CatalogPath> lineage() {
+    List<CatalogPath> lineage = new ArrayList<>();
+    for (CatalogPath path = this; path != null; path = path.parent) {
+      lineage.add(path);
+    }
+    return lineage;
+  }
+
   /** Whether this is that thing, or a part of it. */
   public boolean isWithin(CatalogPath thing) {
     List<String> outer = thing.names();

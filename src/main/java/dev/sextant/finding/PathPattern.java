@@ -47,11 +47,26 @@ public final class PathPattern {
     return quoted || !started ? Optional.empty() : Optional.of(new PathPattern(names));
   }
 
+  /** The one thing that it names; empty where a star leaves that open. */
+  public Optional<CatalogPath> only() {
+    return names.stream().anyMatch(name -> name.indexOf('*') >= 0)
+        ? Optional.empty()
+        : Optional.of(CatalogPath.of(names.toArray(String[]::new)));
+  }
+
   public boolean covers(CatalogPath path) {
+    return covers(path.names());
+  }
+
+  /**
+   * As {@link #covers(CatalogPath)}, where many patterns are held against one thing.
+   *
+   * @param parts the thing's names
+   */
+  public boolean covers(List<String> parts) {
     if (names.equals(List.of("*"))) {
       return true;
     }
-    List<String> parts = path.names();
     if (parts.size() < names.size()) {
       return false;
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Findings as Checkstyle's XML, which reviewers' bots and Jenkins read from any linter: by file,
- * with the stage and the rule as the source. Waived findings are left out.
+ * with the stage and the rule as the source. What is waived or known from a baseline is left out.
  */
 public final class CheckstyleFormat implements LintFormat {
   /** Of the report's shape, which no reader looks at and some want to be there. */

@@ -13,8 +13,8 @@ import java.util.List;
  * Findings as workflow commands of GitHub Actions, which become annotations of the changed lines.
  *
  * <p>GitHub drops what is above its limit of a kind without a word. So the gravest are annotated,
- * one last annotation counts the others, and the log has those in full. Waived findings are left
- * out.
+ * one last annotation counts the others, and the log has those in full. What is waived or known
+ * from a baseline is left out.
  */
 public final class GithubFormat implements LintFormat {
   /** Of each kind, in one step. */

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Findings as GitLab's Code Quality report, which a merge request shows by what is new and what is
- * gone. Waived findings are left out, so that a waiver counts as one that is gone.
+ * gone. What is waived or known from a baseline is left out, and so counts as gone.
  */
 public final class GitlabFormat implements LintFormat {
   private final RepositoryFiles files;

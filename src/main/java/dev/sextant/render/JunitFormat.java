@@ -50,18 +50,18 @@ public final class JunitFormat implements LintFormat {
           test(linting, finding, fails ? JunitTest.Result.FAILED : JunitTest.Result.PASSED, names));
     }
     if (tests.isEmpty()) {
-      tests.add(JunitTest.nothingFound(linting.system(), Tally.looked(linting)));
+      tests.add(JunitTest.nothingFound(linting.title(), Tally.looked(linting)));
     }
     for (Waived waived : linting.waived()) {
       String reason = waived.waiver().reason() + " (until " + waived.waiver().until() + ")";
       tests.add(test(linting, waived.finding(), JunitTest.Result.SKIPPED, names).because(reason));
     }
-    return new JunitSuite(linting.system(), tests);
+    return new JunitSuite(linting.title(), tests);
   }
 
   private JunitTest test(
       Linting linting, Finding finding, JunitTest.Result result, Map<String, Integer> names) {
-    String group = linting.system() + "." + finding.stage().label();
+    String group = linting.title() + "." + finding.stage().label();
     String detail = finding.detail().isEmpty() ? "" : " (" + finding.detail() + ")";
     String subject = finding.subject().isEmpty() ? "" : ": " + finding.subject();
     String name = finding.ruleName() + subject + detail;

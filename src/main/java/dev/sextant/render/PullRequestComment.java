@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * findings of each catalog, with all but the errors folded away.
  *
  * <p>GitHub refuses a comment that is too long, so the gravest of all catalogs go in first, and the
- * end counts what did not fit. Waived findings are only counted.
+ * end counts what did not fit. Findings that are waived, or known from a baseline, are only
+ * counted.
  */
 public final class PullRequestComment implements LintFormat {
   /** What GitHub takes; other code hosts take more. */
@@ -78,11 +79,14 @@ public final class PullRequestComment implements LintFormat {
 
   private static String head(List<Linting> lintings) {
     StringBuilder head = new StringBuilder("## Sextant: ").append(found(lintings)).append("\n\n");
-    head.append("| catalog | errors | warnings | notes | waived |\n|---|--:|--:|--:|--:|\n");
+    boolean known = lintings.stream().anyMatch(l -> !l.known().baseline().isEmpty());
+    head.append("| catalog | errors | warnings | notes | waived |").append(known ? " known |" : "");
+    head.append("\n|---|--:|--:|--:|--:|").append(known ? "--:|\n" : "\n");
     for (Linting linting : lintings.subList(0, Math.min(ROWS, lintings.size()))) {
       head.append("| ").append(name(linting)).append(" |");
       Tally.WORST_FIRST.forEach(s -> head.append(' ').append(linting.count(s)).append(" |"));
-      head.append(' ').append(linting.waived().size()).append(" |\n");
+      head.append(' ').append(linting.waived().size()).append(" |");
+      head.append(known ? " " + linting.known().findings().size() + " |\n" : "\n");
     }
     if (lintings.size() > ROWS) {
       head.append("\nand ").append(lintings.size() - ROWS).append(" more catalogs\n");
@@ -125,6 +129,6 @@ public final class PullRequestComment implements LintFormat {
   }
 
   private static String name(Linting linting) {
-    return MarkdownFormat.INSTANCE.escapePlainText(Gist.shortened(linting.system(), 80));
+    return MarkdownFormat.INSTANCE.escapePlainText(Gist.shortened(linting.title(), 120));
   }
 }

@@ -45,8 +45,7 @@ public final class Tally {
     String found = clean ? palette.bold(none) : String.join(", ", parts);
     return found
         + " in "
-        + Legible.of(linting.system())
-        + (linting.environment().isEmpty() ? "" : ", environment " + linting.environment())
+        + Legible.of(linting.title())
         + " ("
         + count(linting.loaded().files().size(), "file")
         + ")"

@@ -42,7 +42,7 @@ public final class TextFormat implements LintFormat {
     for (Linting linting : lintings) {
       if (lintings.size() > 1 && !linting.findings().isEmpty()) {
         String file = linting.loaded().files().get(0).name();
-        out.println(palette.bold("== " + Legible.of(linting.system() + " (" + file + ")")));
+        out.println(palette.bold("== " + Legible.of(linting.title() + " (" + file + ")")));
         out.println();
       }
       findings(linting.findings().stream().sorted(GRAVEST_LAST).toList(), out);

@@ -138,8 +138,9 @@ public final class BaselineRun {
         .toList();
   }
 
-  List<Baseline.Entry> fixed(String system) {
-    return fixed().stream().filter(entry -> entry.key().system().equals(system)).toList();
+  /** The same by system, as going through all entries for each of many systems takes long. */
+  Map<String, List<Baseline.Entry>> fixedBySystem() {
+    return fixed().stream().collect(Collectors.groupingBy(entry -> entry.key().system()));
   }
 
   /** The file without the entries that nothing is found for any more. */

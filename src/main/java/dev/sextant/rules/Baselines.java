@@ -1,11 +1,12 @@
 package dev.sextant.rules;
 
+import dev.sextant.catalog.loader.Baseline;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.finding.Finding;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Which catalogs of a run are judged against which baseline; several may share one. */
 public final class Baselines {
@@ -35,20 +36,21 @@ public final class Baselines {
    * first catalog that it is for, and which of its entries are fixed.
    */
   List<Linting> withWhatTheyTell(List<Linting> lintings) {
-    Set<Object> told = new LinkedHashSet<>();
+    Map<BaselineRun, Map<String, List<Baseline.Entry>>> fixed = new HashMap<>();
     return lintings.stream()
         .map(
             linting -> {
               BaselineRun run = of(linting.loaded());
-              boolean first = told.add(run);
+              boolean first = !fixed.containsKey(run);
               List<Finding> own = first ? run.baseline().findings() : List.of();
+              // Of several catalogs of one system, only the first tells them.
+              List<Baseline.Entry> ofSystem =
+                  fixed.computeIfAbsent(run, BaselineRun::fixedBySystem).remove(linting.system());
               Known known =
                   new Known(
                       run.baseline().name(),
                       linting.known().findings(),
-                      told.add(List.of(run, linting.system()))
-                          ? run.fixed(linting.system())
-                          : List.of());
+                      ofSystem == null ? List.of() : ofSystem);
               return linting.with(known).and(own);
             })
         .toList();

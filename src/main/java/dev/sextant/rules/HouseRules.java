@@ -60,8 +60,8 @@ final class HouseRules {
   }
 
   /**
-   * Adds what is wrong with comments to their catalog, and what is wrong with a configuration to
-   * the first catalog that it is for.
+   * Adds what is wrong with comments to their catalog, and what is wrong with a configuration, or
+   * with what was meant to be one, to the first catalog that it is for.
    */
   List<Linting> withOwnFindings(List<Linting> lintings) {
     List<Linting> complete = new ArrayList<>();
@@ -69,7 +69,11 @@ final class HouseRules {
     Set<Waiver> checked = new HashSet<>();
     for (Linting linting : lintings) {
       List<Finding> own = new ArrayList<>();
-      if (told.add(linting.loaded().configuration().name())) {
+      Configuration configuration = linting.loaded().configuration();
+      configuration.findings().stream()
+          .filter(finding -> told.add(finding.place().span() + " " + finding.identity()))
+          .forEach(own::add);
+      if (told.add(configuration.name())) {
         own.addAll(of(linting.loaded()).findings(needed));
       }
       own.addAll(ofComments(linting, checked));

@@ -59,6 +59,11 @@ public record Linting(
     return environment == null ? "" : environment.name();
   }
 
+  /** How reports call it, so that those for two environments are not taken for each other. */
+  public String title() {
+    return system() + (environment().isEmpty() ? "" : ", environment " + environment());
+  }
+
   public String system() {
     return loaded.catalog().system();
   }

@@ -1,11 +1,15 @@
 package dev.sextant.rules;
 
+import dev.sextant.catalog.loader.Waiver;
+import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Finding;
 import dev.sextant.finding.Note;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,18 +47,25 @@ public record StageReview(
   public boolean holdsWithWaivers() {
     return count(Severity.ERROR) == 0
         && measures.stream().allMatch(m -> m.total() > 0 || !m.required())
-        && measures.stream().flatMap(m -> m.open().stream()).allMatch(this::isWaived);
+        && allWaived(measures.stream().flatMap(m -> m.open().stream()).toList());
   }
 
-  private boolean isWaived(Place open) {
-    boolean accepted =
-        waived.stream()
-            .anyMatch(
-                w -> w.waiver().covers(open) || w.finding().place().path().isWithin(open.path()));
-    return accepted
-        && findings.stream()
-            .flatMap(StageReview::places)
-            .noneMatch(place -> place.path().isWithin(open.path()));
+  /** A large catalog has many of all these, which must not be held against each other. */
+  private boolean allWaived(List<Place> open) {
+    Set<CatalogPath> told = lineages(findings.stream().flatMap(StageReview::places));
+    Set<CatalogPath> accepted = lineages(waived.stream().map(w -> w.finding().place()));
+    Set<Waiver> waivers = waived.stream().map(Waived::waiver).collect(Collectors.toSet());
+    return open.stream()
+        .allMatch(
+            place ->
+                !told.contains(place.path())
+                    && (accepted.contains(place.path())
+                        || waivers.stream().anyMatch(waiver -> waiver.covers(place))));
+  }
+
+  /** What these places are in, and all that that is a part of. */
+  private static Set<CatalogPath> lineages(Stream<Place> places) {
+    return places.flatMap(place -> place.path().lineage().stream()).collect(Collectors.toSet());
   }
 
   private static Stream<Place> places(Finding finding) {

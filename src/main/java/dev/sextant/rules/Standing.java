@@ -2,6 +2,7 @@ package dev.sextant.rules;
 
 import dev.sextant.catalog.loader.Waiver;
 import dev.sextant.finding.Claim;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,11 @@ record Standing(@Nullable Waiver waiver, boolean known) {
    */
   static Standing of(Claim claim, String system, Waivers waivers, BaselineRun baseline) {
     baseline.sees(system, claim);
-    Waiver valid = waivers.covering(claim.rule(), claim.place()).orElse(null);
+    Set<Waiver> covering = waivers.covering(claim.rule(), claim.place());
+    Waiver valid = covering.stream().filter(waivers::holds).findFirst().orElse(null);
     if (valid != null) {
       return new Standing(valid, false);
     }
-    return !waivers.speakOf(claim.rule(), claim.place()) && baseline.knows(system, claim)
-        ? KNOWN
-        : COUNTS;
+    return covering.isEmpty() && baseline.knows(system, claim) ? KNOWN : COUNTS;
   }
 }

@@ -2,6 +2,7 @@ package dev.sextant.rules;
 
 import dev.sextant.catalog.loader.Waiver;
 import dev.sextant.catalog.loader.Waiver.Below;
+import dev.sextant.catalog.loader.Waiver.Matching;
 import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Place;
 import dev.sextant.finding.SourceFile;
@@ -20,12 +21,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things below the comments that waive one rule, by path and by place: a large catalog may have
- * many of them, which must not all be tried for every finding.
+ * What the waivers of one rule are for, by path and by place: there may be many of them, which must
+ * not all be tried for every finding.
  */
 final class WaivedThings {
   private final Map<CatalogPath, List<Waiver>> byPath = new HashMap<>();
   private final Map<SourceFile, NavigableMap<SourceSpan, Nested>> byFile = new HashMap<>();
+
+  /** Those with stars, which have to be tried. */
+  private final List<Waiver> others = new ArrayList<>();
 
   /** A thing, and the next larger one around it that has a waiver too. */
   private record Nested(Waiver waiver, SourceSpan span, @Nullable Nested around) {}
@@ -38,6 +42,13 @@ final class WaivedThings {
         if (below.hasOwnPath()) {
           byPath.computeIfAbsent(below.thing().path(), path -> new ArrayList<>()).add(waiver);
         }
+      } else if (waiver.extent() instanceof Matching matching) {
+        matching
+            .pattern()
+            .only()
+            .map(path -> byPath.computeIfAbsent(path, p -> new ArrayList<>()))
+            .orElse(others)
+            .add(waiver);
       }
     }
     files.forEach((file, all) -> byFile.put(file, nested(all)));
@@ -95,10 +106,12 @@ final class WaivedThings {
       covering.add(ceiling.getValue().waiver);
     }
     if (!byPath.isEmpty()) {
-      CatalogPath path = CatalogPath.ROOT;
-      for (String name : place.path().names()) {
-        path = path.child(name);
-        covering.addAll(byPath.getOrDefault(path, List.of()));
+      place.path().lineage().forEach(p -> covering.addAll(byPath.getOrDefault(p, List.of())));
+    }
+    List<String> names = others.isEmpty() ? List.of() : place.path().names();
+    for (Waiver waiver : others) {
+      if (waiver.extent() instanceof Matching matching && matching.pattern().covers(names)) {
+        covering.add(waiver);
       }
     }
     return covering;

@@ -2,6 +2,7 @@ package dev.sextant.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,31 @@ class BaselineUseTest {
   }
 
   @Test
+  void aSystemThatCannotBeReadIsNotARenamedOne() throws IOException {
+    lint("--write-baseline");
+    Files.writeString(catalog, EVENTS + "  broken: [\n");
+    assertEquals(1, lint("--write-baseline"));
+    assertTrue(known(SLA, "events.Older"));
+    assertTrue(Files.readString(baseline).contains("\"system\": \"Shop\""));
+  }
+
+  @Test
+  void manySystemsWithManyEntriesTakeNoTime() throws IOException {
+    StringBuilder known = new StringBuilder("{\"sextant-baseline\": 1, \"known\": [");
+    for (int i = 0; i < 100_000; i++) {
+      known.append(
+          "{\"system\": \"S%d\", \"rule\": \"%s\", \"at\": \"events.E%d\"},"
+              .formatted(i % 500, SLA, i));
+    }
+    Files.writeString(baseline, known.append("{}]}"));
+    for (int i = 0; i < 500; i++) {
+      write("c" + i + "/catalog.yaml", "sextant: 1\nsystem: S" + i + "\n");
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> lint("--prune-baseline"));
+    assertFalse(Files.readString(baseline).contains(SLA));
+  }
+
+  @Test
   void anotherSystemIsNotARenamedOne() throws IOException {
     lint("--write-baseline");
     write("b/catalog.yaml", EVENTS.replace("Shop", "Returns"));
@@ -217,6 +244,14 @@ class BaselineUseTest {
     lint("--write-baseline");
     run("review", "--today", "2026-12-01", folder.toString());
     assertTrue(out.contains("2 of 2 events state no SLA"), out);
+  }
+
+  @Test
+  void aCommentCountsThem() {
+    lint("--write-baseline");
+    lint("--rule", SLA, "--format", "markdown");
+    assertTrue(out.contains("| waived | known |\n|---|--:|--:|--:|--:|--:|\n"), out);
+    assertTrue(out.contains("| Shop | 0 | 0 | 0 | 0 | 1 |\n"), out);
   }
 
   @Test

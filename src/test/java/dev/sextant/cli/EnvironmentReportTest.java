@@ -51,6 +51,17 @@ class EnvironmentReportTest {
         lines::toString);
   }
 
+  @Test
+  void commentsAndTestsNameIt() {
+    List<String> comment = run("lint", "--env", "prod", "--format", "markdown");
+    assertTrue(
+        comment.stream().anyMatch(l -> l.startsWith("| Shop, environment prod | ")),
+        comment::toString);
+    List<String> tests = run("lint", "--env", "prod", "--format", "junit");
+    assertTrue(
+        tests.get(2).startsWith("  <testsuite name=\"Shop, environment prod\""), tests::toString);
+  }
+
   private List<String> run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.add(folder.toString());

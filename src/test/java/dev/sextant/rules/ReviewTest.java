@@ -2,6 +2,7 @@ package dev.sextant.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.catalog.loader.CatalogLoader;
@@ -11,8 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +111,30 @@ class ReviewTest {
     Review review = review(new Linter(Rules.all()), List.of(shop));
     assertFalse(stage(review, Stage.OBSERVABILITY).holds());
     assertEquals(ChecklistItem.Verdict.WAIVED, review.checklist().get(4).verdict());
+  }
+
+  @Test
+  void manyWaivedThingsAreNotHeldAgainstAllThatIsTold() throws IOException {
+    StringBuilder text = new StringBuilder("sextant: 1\nsystem: S\ncontexts: {c: {owner: t}}\n");
+    text.append("events:\n");
+    for (int i = 0; i < 30_000; i++) {
+      text.append("  E%d: %s\n".formatted(i, i < 15_000 ? "{summary: s}" : "{context: c}"));
+    }
+    Files.writeString(folder.resolve("catalog.yaml"), text);
+    Files.writeString(
+        folder.resolve(".sextant.yaml"),
+        Stream.of(
+                "event-without-producer",
+                "message-without-context",
+                "message-without-identity",
+                "message-without-schema",
+                "message-without-sla")
+            .map("- {rule: %s, at: events, until: 2027-06-01, reason: r}\n"::formatted)
+            .collect(Collectors.joining("", "waivers:\n", "")));
+    List<LoadedCatalog> loaded =
+        new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load(folder);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> review(new Linter(Rules.all()), loaded));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.sextant.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.catalog.loader.CatalogLoader;
@@ -14,6 +15,7 @@ import dev.sextant.finding.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -324,6 +326,46 @@ class WaiverTest {
             + " `.sextant.yaml` / rename it",
         line(finding));
     assertEquals(4, lint().findings().size());
+  }
+
+  @Test
+  void itIsToldOfEveryCatalogThatHasOne() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("catalog.yaml"), "sextant: 1\nsystem: Other\n");
+    Files.writeString(other.resolve(".sextant.yml"), "rules: {lag-unwatched: off}");
+    for (String above : List.of("none", ".sextant.yaml", ".sextant.yml")) {
+      Files.writeString(folder.resolve(above), "# nothing yet\n");
+      List<String> told =
+          lint(folder).stream()
+              .flatMap(l -> l.findings().stream())
+              .filter(f -> f.ruleName().equals("unreadable-catalog"))
+              .map(f -> f.place().span().file().name())
+              .toList();
+      assertEquals(
+          above.endsWith("yml")
+              ? List.of(".sextant.yml", "other/.sextant.yml")
+              : List.of("other/.sextant.yml"),
+          told,
+          above);
+      Files.delete(folder.resolve(above));
+    }
+  }
+
+  @Test
+  void aLongConfigurationIsReadOnceForManyCatalogs() throws IOException {
+    StringBuilder waivers = new StringBuilder("waivers:\n");
+    for (int i = 0; i < 10_000; i++) {
+      waivers.append(
+          "- {rule: lag-unwatched, at: services.s%d, until: 2027-06-01, reason: r}\n".formatted(i));
+    }
+    configure(waivers.toString());
+    for (int i = 0; i < 300; i++) {
+      Path other = Files.createDirectory(folder.resolve("c" + i));
+      Files.writeString(other.resolve("catalog.yaml"), "sextant: 1\nsystem: S" + i + "\n");
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> new CatalogLoader(folder, CatalogLoader.DEFAULT_MAX_BYTES).load(folder));
   }
 
   @Test

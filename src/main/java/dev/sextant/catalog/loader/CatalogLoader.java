@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,14 @@ public final class CatalogLoader {
     try {
       Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : null;
       List<LoadedCatalog> loaded = new ArrayList<>();
+      Map<Base, ConfigurationFile> configurations = new HashMap<>();
       for (List<CatalogFile> files : CatalogFinder.find(reader, overlays, path)) {
         List<CatalogFile> laid = overlays.over(files);
         Environment environment = overlays.environment(files, laid.size() > files.size());
         // Files that no `system:` leads are a part of something larger.
         boolean whole = folder != null && files.get(0).isHead();
-        Configuration configuration = ConfigurationFile.nearest(files.get(0).base(), folder);
+        Configuration configuration =
+            ConfigurationFile.nearest(files.get(0).base(), folder, configurations);
         loaded.add(bind(laid, whole, configuration, environment));
       }
       return loaded;

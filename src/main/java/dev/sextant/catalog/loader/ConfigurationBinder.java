@@ -46,7 +46,7 @@ final class ConfigurationBinder {
             .flatMap(Optional::stream)
             .toList();
     WaiverBinder.reportTwins(s.reading(), waivers);
-    List<Exclude> exclude = s.list("exclude", Exclude::parse).or(List.of());
+    List<Exclude> exclude = Exclude.all(s);
     Policy policy = PolicyBinder.policy(s);
     return new Settings(failOn, baseline, rules, waivers, exclude, s.has("policy") ? policy : null);
   }

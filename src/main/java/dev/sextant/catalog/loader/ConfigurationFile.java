@@ -49,8 +49,10 @@ final class ConfigurationFile {
    *
    * @param base where the catalog's first file is
    * @param read the folder below which everything is being read; null for a single file
+   * @param known those that other catalogs have asked for, as many may share a long one
    */
-  static Configuration nearest(Base base, @Nullable Path read) throws IOException {
+  static Configuration nearest(Base base, @Nullable Path read, Map<Base, ConfigurationFile> known)
+      throws IOException {
     String up = "";
     Base home = base;
     List<Finding> misnamed = new ArrayList<>();
@@ -63,8 +65,8 @@ final class ConfigurationFile {
       Path file = folder.resolve(NAME);
       home = new Base(folder, base.root(), base.show(up));
       if (Files.isRegularFile(file)) {
-        ConfigurationFile nearest = read(file, home);
-        return nearest.configuration(isWithin(folder, read), misnamed, nearest.policy());
+        ConfigurationFile nearest = read(home, known);
+        return nearest.configuration(isWithin(folder, read), misnamed, nearest.policy(known));
       }
       up += "../";
     }
@@ -75,13 +77,13 @@ final class ConfigurationFile {
    * The policy of this file under that of every one above it in the repository: a house's word is
    * not undone by a file of one's own beside a catalog.
    */
-  private @Nullable Policy policy() throws IOException {
+  private @Nullable Policy policy(Map<Base, ConfigurationFile> known) throws IOException {
     Policy policy = settings.policy();
     String up = "../";
     for (Path folder : foldersAbove(home.folder())) {
       Path file = folder.resolve(NAME);
       if (Files.isRegularFile(file)) {
-        Policy house = read(file, new Base(folder, folder, home.show(up))).settings.policy();
+        Policy house = read(new Base(folder, folder, home.show(up)), known).settings.policy();
         policy = policy == null ? house : HousePolicy.over(policy, house);
       }
       up += "../";
@@ -128,6 +130,16 @@ final class ConfigurationFile {
     } catch (IOException toldWhenItIsReadForItsCatalog) {
       return List.of();
     }
+  }
+
+  private static ConfigurationFile read(Base home, Map<Base, ConfigurationFile> known)
+      throws IOException {
+    ConfigurationFile file = known.get(home);
+    if (file == null) {
+      file = read(home.folder().resolve(NAME), home);
+      known.put(home, file);
+    }
+    return file;
   }
 
   private static ConfigurationFile read(Path file, Base home) throws IOException {

@@ -13,6 +13,26 @@ import org.jspecify.annotations.Nullable;
  * One that means a folder means everything in it.
  */
 record Exclude(Pattern pattern) {
+  /** More patterns than anyone needs, and few enough to try them all for every file. */
+  private static final int MOST_PATTERNS = 500;
+
+  /** What a configuration leaves out. */
+  static List<Exclude> all(Section s) {
+    List<Exclude> all = s.list("exclude", Exclude::parse).or(List.of());
+    if (all.size() <= MOST_PATTERNS) {
+      return all;
+    }
+    s.reading()
+        .problems()
+        .report(
+            LoadingRules.WRONG_TYPE,
+            s.placeOfKey("exclude"),
+            "these are %d patterns, of which only the first %d are used"
+                .formatted(all.size(), MOST_PATTERNS),
+            "name whole folders, or use `**`");
+    return all.subList(0, MOST_PATTERNS);
+  }
+
   static @Nullable Exclude parse(Reading reading, Node node, Place place) {
     String text = Values.text(reading, node, place);
     if (text == null || !(node instanceof ScalarNode scalar)) {
@@ -36,9 +56,11 @@ record Exclude(Pattern pattern) {
   /** Without what says nothing: a start at the folder itself, and "everything in it" at the end. */
   private static String plain(String text) {
     String path = text.strip();
-    while (path.startsWith("./") || path.startsWith("/")) {
-      path = path.substring(path.indexOf('/') + 1);
+    int start = 0;
+    while (path.startsWith("./", start) || path.startsWith("/", start)) {
+      start = path.indexOf('/', start) + 1;
     }
+    path = path.substring(start);
     for (String end : List.of("/**/*", "/**", "/")) {
       path = path.endsWith(end) ? path.substring(0, path.length() - end.length()) : path;
     }

@@ -37,9 +37,9 @@ final class Remarks {
   }
 
   /** A {@code #} with the word behind it, which may still be part of a text. */
-  private record Candidate(SourceSpan span, String text, boolean behind) {
+  private record Candidate(int offset, Positions.Mark at, boolean behind) {
     boolean isBefore(int line, int column) {
-      return span.line() < line || (span.line() == line && span.column() < column);
+      return at.line() < line || (at.line() == line && at.column() < column);
     }
   }
 
@@ -82,17 +82,12 @@ final class Remarks {
 
   private Candidate candidate(Positions positions, int hash) {
     String text = file.text();
-    int end = hash;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
-      end++;
-    }
     int start = hash;
     while (start > 0 && isBlank(text.charAt(start - 1))) {
       start--;
     }
     boolean behind = start > 0 && !isBreak(text.charAt(start - 1));
-    SourceSpan span = positions.span(positions.at(hash), positions.at(end));
-    return new Candidate(span, text.substring(hash, end), behind);
+    return new Candidate(hash, positions.at(hash), behind);
   }
 
   private static boolean isBlank(char c) {
@@ -106,7 +101,7 @@ final class Remarks {
   /**
    * Something passes: the comments above it are its own, and what looks like one inside it is text.
    *
-   * @param names what leads to it
+   * @param names what leads to it; none where it is left out of the tree
    * @param inFlow whether it stands within braces or brackets, where indentation says nothing
    */
   void pass(Event event, Collection<String> names, boolean inFlow) {
@@ -117,11 +112,11 @@ final class Remarks {
     for (Candidate c = waiting.peek(); c != null; c = waiting.peek()) {
       if (c.isBefore(line, start.getColumn() + 1)) {
         own = own.isEmpty() ? List.copyOf(names) : own;
-        boolean above = inFlow || c.span.column() <= indentation(line);
+        boolean above = inFlow || c.at.column() <= indentation(line);
         attach(c, c.behind ? behind(c) : above ? own : null);
       } else if (!c.isBefore(end.getLine() + 1, end.getColumn() + 1)) {
         break;
-      } else if (event instanceof ScalarEvent scalar && isBlock(scalar) && c.span.line() == line) {
+      } else if (event instanceof ScalarEvent scalar && isBlock(scalar) && c.at.line() == line) {
         attach(c, line == first.line ? first.names : List.copyOf(names));
       } else {
         waiting.remove();
@@ -145,14 +140,18 @@ final class Remarks {
     }
   }
 
+  /** Whatever else is on its line is the comment's own text. */
   private void attach(Candidate candidate, @Nullable List<String> names) {
-    waiting.remove();
+    int line = candidate.at.line();
+    for (Candidate c = candidate; c != null && c.at.line() == line; c = waiting.peek()) {
+      waiting.remove();
+    }
     found.add(new Attached(candidate, names));
   }
 
   /** What a comment stands behind: the outermost thing that starts on its line. */
   private @Nullable List<String> behind(Candidate candidate) {
-    int line = candidate.span.line();
+    int line = candidate.at.line();
     return line == first.line ? first.names : line == last.line ? last.names : null;
   }
 
@@ -184,7 +183,23 @@ final class Remarks {
         names == null || names.isEmpty()
             ? null
             : new Place(CatalogPath.of(names.toArray(String[]::new)), around(names, root));
-    return new Remark(attached.candidate.span, attached.candidate.text, thing);
+    return new Remark(span(attached.candidate), text(attached.candidate), thing);
+  }
+
+  private String text(Candidate candidate) {
+    String text = file.text();
+    int end = candidate.offset;
+    while (end < text.length() && !isBreak(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(candidate.offset, end);
+  }
+
+  private SourceSpan span(Candidate candidate) {
+    String text = text(candidate);
+    Positions.Mark at = candidate.at;
+    int end = at.column() + text.codePointCount(0, text.length());
+    return new SourceSpan(file, at.line(), at.column(), at.line(), end);
   }
 
   /** From where a thing begins to where it ends; an alias is no longer than its name. */

@@ -50,6 +50,10 @@ public final class YamlReader {
   private final Set<Anchor> open = new HashSet<>();
   private final Deque<String> path = new ArrayDeque<>();
   private final @Nullable Remarks remarks;
+
+  /** How many names on the way are written twice, so that the tree holds only their first value. */
+  private int repeats;
+
   private long written;
   private @Nullable Event reached;
 
@@ -216,6 +220,8 @@ public final class YamlReader {
             "quote it if it holds `[`, `{`, `?` or `*`");
       }
       path.addLast(key.text());
+      boolean again = entries.containsKey(key.text());
+      repeats += again ? 1 : 0;
       pass(event, start.isFlow());
       Event value = events.next();
       // What stands above a block stands above the first thing in it.
@@ -227,6 +233,7 @@ public final class YamlReader {
       if (before != null) {
         flaws.add(repeated(key, before.key()));
       }
+      repeats -= again ? 1 : 0;
       path.removeLast();
     }
     close(start, event);
@@ -235,7 +242,7 @@ public final class YamlReader {
 
   private void pass(Event event, boolean inFlow) {
     if (remarks != null) {
-      remarks.pass(event, path, inFlow);
+      remarks.pass(event, repeats > 0 ? List.of() : path, inFlow);
     }
   }
 

@@ -2,10 +2,13 @@ package dev.sextant.catalog.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.sextant.finding.Finding;
 import dev.sextant.finding.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,19 @@ class ExcludeTest {
     assertEquals(
         List.of("teams/a/generated/x.yaml", "teams/a/mine.yaml", "vendor/lib/other.yaml"),
         files("").stream().sorted().toList());
+  }
+
+  @Test
+  void neitherLongPatternsNorManyTakeLong() throws IOException {
+    folder.file(".sextant.yaml", "exclude: ['" + "/".repeat(1_000_000) + "']\n");
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> files(""));
+    exclude("a*, ".repeat(500) + "vendor");
+    assertEquals(4, files("").size());
+    assertEquals(
+        List.of("these are 501 patterns, of which only the first 500 are used"),
+        folder.catalogs("").get(0).configuration().findings().stream()
+            .map(Finding::message)
+            .toList());
   }
 
   @Test

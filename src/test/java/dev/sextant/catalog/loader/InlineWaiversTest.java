@@ -368,6 +368,49 @@ class InlineWaiversTest {
     assertEquals(40_000, loaded.waivers().size());
   }
 
+  @Test
+  void inWhatIsWrittenTwiceTheyWaiveNothing() {
+    String twice =
+        """
+        events: {A: {}}
+        flows:
+          f: {steps: [{send: A}]}
+          f:
+            steps:
+              - send: A
+              # sextant: allow dual-write until 2027-03-31 because R
+              - send: A
+          f:
+            steps:
+              # sextant: allow dual-write until 2027-03-31 because R
+              one: {}
+        """;
+    assertEquals(
+        List.of(
+            "9:7 : this comment stands above nothing, and so waives nothing",
+            "13:7 : this comment stands above nothing, and so waives nothing"),
+        mistakes(twice).stream().map(line -> line.substring(0, line.indexOf(" / "))).toList());
+    assertEquals(List.of(), load("sextant: 1\nsystem: S\n" + twice).waivers());
+  }
+
+  @Test
+  void aSecondOneOnALineIsTheFirstOnesText() {
+    String text =
+        """
+        services:
+          a: {role: "x # sextant"} # sextant: allow dual-write until 2027-03-31 because # sextant: no
+        """;
+    List<Waiver> waivers = load("sextant: 1\nsystem: S\n" + text).waivers();
+    assertEquals(List.of("# sextant: no"), waivers.stream().map(Waiver::reason).toList());
+    assertEquals("4:45-4:55", range(waivers.get(0).ruleSpan()));
+  }
+
+  @Test
+  void aLineFullOfThemIsReadInTime() {
+    String line = "events: {A: {}} " + "# sextant: allow x ".repeat(100_000) + "\n";
+    assertEquals(1, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> mistakes(line)).size());
+  }
+
   private void assertWaived(String paths, String text) {
     LoadedCatalog loaded = load("sextant: 1\nsystem: S\n" + text);
     assertEquals(paths, String.join(" ", loaded.waivers().stream().map(Waiver::at).toList()), text);
