@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,8 +15,11 @@ final class CommandNames implements Iterable<String> {
     return new Commands(InputStream.nullInputStream()).names().iterator();
   }
 
-  /** The command of a name; another name is a mistake. */
-  static CommandLine find(String name, CommandLine line, CommandSpec asking) {
+  /** The command of a name, or the whole line where none is named; another name is a mistake. */
+  static CommandLine find(@Nullable String name, CommandLine line, CommandSpec asking) {
+    if (name == null) {
+      return line;
+    }
     CommandLine command = line.getSubcommands().get(name);
     if (command == null) {
       Collection<String> known = List.copyOf(line.getSubcommands().keySet());

@@ -37,7 +37,7 @@ final class HelpCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine.Help.ColorScheme colours = spec.commandLine().getColorScheme();
     CommandLine line = all.get();
-    CommandLine command = name == null ? line : CommandNames.find(name, line, spec);
+    CommandLine command = CommandNames.find(name, line, spec);
     command.usage(spec.commandLine().getOut(), colours);
     return ExitStatus.CLEAN;
   }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:no finding at or above --fail-on, or the baseline is written",
+      "0:no finding at or above --fail-on",
       "1:findings at or above --fail-on",
       "2:could not run: bad arguments, or a path that cannot be read"
     },

@@ -123,12 +123,13 @@ final class LintReports {
 
   /** A report over a catalog would be the last that anyone sees of it. */
   private void refuseInputs(List<Linting> lintings) throws IOException {
+    List<String> inputs = inputs(lintings);
     for (ReportTarget target : targets()) {
       Path file = target.file();
       if (file == null || !Files.exists(file)) {
         continue;
       }
-      for (String name : inputs(lintings)) {
+      for (String name : inputs) {
         Path input = CatalogReading.workingDirectory().resolve(name);
         if (Files.exists(input) && Files.isSameFile(input, file)) {
           throw mistake("`%s` is what was judged here; name another file".formatted(file));

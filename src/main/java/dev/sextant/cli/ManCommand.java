@@ -54,7 +54,7 @@ final class ManCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine line = all.get();
-    CommandLine command = name == null ? line : CommandNames.find(name, line, spec);
+    CommandLine command = CommandNames.find(name, line, spec);
     if (folder == null) {
       spec.commandLine().getOut().print(ManPage.of(command, Version.number(), ""));
       return ExitStatus.CLEAN;
