@@ -1,5 +1,6 @@
 package dev.sextant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -14,34 +15,60 @@ import java.util.function.IntConsumer;
  * @param messages how many, in whole teams
  * @param stated how much of what can be said is said, from 0 to 1; below 1, some of it is also
  *     wrong, so that rules have something to tell
+ * @param described how many fields each contract describes besides the usual ones, in about 60
+ *     bytes each
  */
-public record LargeCatalog(int messages, double stated, long seed) {
+public record LargeCatalog(int messages, double stated, int described, long seed) {
   private static final int TEAM = 10;
   private static final int LINE = 8;
 
+  /** A catalog with the shortest contracts. */
+  public LargeCatalog(int messages, double stated, long seed) {
+    this(messages, stated, 0, seed);
+  }
+
   /** The catalog as one file. */
   public String yaml() {
-    return new Writing(messages / TEAM, stated, new Random(seed)).all();
+    return files(1).get(0);
+  }
+
+  /** The same in several files, the first of which names the system. */
+  public List<String> files(int count) {
+    Random random = new Random(seed);
+    int teams = messages / TEAM;
+    List<String> files = new ArrayList<>();
+    for (int file = 0; file < count; file++) {
+      int from = (int) ((long) teams * file / count);
+      int to = (int) ((long) teams * (file + 1) / count);
+      files.add(new Writing(from, to, stated, described, random).file(file == 0));
+    }
+    return files;
   }
 
   private static final class Writing {
-    private final int teams;
+    private final int from;
+    private final int to;
     private final double stated;
+    private final int described;
     private final Random random;
     private final StringBuilder text = new StringBuilder();
 
-    private Writing(int teams, double stated, Random random) {
-      this.teams = teams;
+    private Writing(int from, int to, double stated, int described, Random random) {
+      this.from = from;
+      this.to = to;
       this.stated = stated;
+      this.described = described;
       this.random = random;
     }
 
-    private String all() {
+    private String file(boolean first) {
       line("sextant: 1");
-      line("system: Large");
-      line("drivers: [adopts-broker, needs-saga]");
-      line("policy: {versioning: semver, registry: none, outage: 4h}");
-      line("brokers: {main: {kind: kafka}}");
+      if (first) {
+        line("system: Large");
+        line("drivers: [adopts-broker, needs-saga]");
+        line("policy: {versioning: semver, registry: none, outage: 4h}");
+        line("brokers: {main: {kind: kafka}}");
+      }
       section(
           "contexts",
           t ->
@@ -50,14 +77,11 @@ public record LargeCatalog(int messages, double stated, long seed) {
                       .formatted(t, t, t)));
       section("entities", t -> line("  thing-%d: {peak-per-key: 2/s}".formatted(t)));
       section("channels", this::channel);
-      line("  parked: {broker: main, retention: 30d, owner: operations}");
+      if (first) {
+        line("  parked: {broker: main, retention: 30d, owner: operations}");
+      }
       section("commands", this::commands);
-      section(
-          "replies",
-          t ->
-              line(
-                  "  ThingReserved%d: {to: ReserveThing%d, channel: things-%d}"
-                      .formatted(t, t, t)));
+      section("replies", this::reply);
       section("events", this::events);
       section("services", this::service);
       section("flows", this::flow);
@@ -78,7 +102,15 @@ public record LargeCatalog(int messages, double stated, long seed) {
         line("    context: context-%d".formatted(t));
         line("    channel: things-%d".formatted(t));
         maybe("    key: /thingId", "    key: none");
+        contract(0);
       }
+    }
+
+    private void reply(int t) {
+      line("  ThingReserved%d:".formatted(t));
+      line("    to: ReserveThing%d".formatted(t));
+      line("    channel: things-%d".formatted(t));
+      contract(0);
     }
 
     private void events(int t) {
@@ -89,20 +121,27 @@ public record LargeCatalog(int messages, double stated, long seed) {
         maybe("    entity: thing-" + t, "");
         line("    channel: things-%d".formatted(t));
         maybe("    key: /thingId", "    key: /amount");
-        line("    versions:");
-        line("      1.0.0:");
-        line("        schema:");
-        line("          type: object");
-        line("          required: [thingId, at]");
-        line("          properties:");
-        line("            thingId: {type: string, format: uuid}");
-        line("            at: {type: string, format: date-time}");
-        line("            amount: {type: integer, minimum: %d}".formatted(i));
-        line("            note: {type: string, maxLength: 200}");
+        contract(i);
         maybe(
             "        examples: [{thingId: 0b9f0a0e-1111-4222-8333-444455556666, at: '2026-01-01T00:00:00Z'}]",
             "        examples: [{thingId: 7}]");
         maybe("    sla: {latency: 5s, rate: 4/s, size: 4KiB}", "    sla: none");
+      }
+    }
+
+    private void contract(int least) {
+      line("    versions:");
+      line("      1.0.0:");
+      line("        schema:");
+      line("          type: object");
+      line("          required: [thingId, at]");
+      line("          properties:");
+      line("            thingId: {type: string, format: uuid}");
+      line("            at: {type: string, format: date-time}");
+      line("            amount: {type: integer, minimum: %d}".formatted(least));
+      line("            note: {type: string, maxLength: 200}");
+      for (int i = 0; i < described; i++) {
+        line("            detail%d: {type: string, description: What is so about it}".formatted(i));
       }
     }
 
@@ -177,7 +216,7 @@ public record LargeCatalog(int messages, double stated, long seed) {
 
     private void section(String name, IntConsumer entry) {
       line(name + ":");
-      for (int t = 0; t < teams; t++) {
+      for (int t = from; t < to; t++) {
         entry.accept(t);
       }
     }
