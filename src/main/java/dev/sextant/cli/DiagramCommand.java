@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.loader.LoadedCatalog;
+import dev.sextant.flow.CausalGraph;
 import dev.sextant.render.diagram.DiagramImages;
-import dev.sextant.render.diagram.MermaidWriter;
-import dev.sextant.render.diagram.PlantUml;
-import dev.sextant.render.diagram.Sequence;
+import dev.sextant.render.diagram.Diagrams;
+import dev.sextant.render.diagram.FileNames;
+import dev.sextant.render.diagram.Picture;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -44,11 +45,6 @@ import picocli.CommandLine.Spec;
       "Mermaid inside Markdown, GitLab shows PlantUML too."
     })
 final class DiagramCommand implements Callable<Integer> {
-  /** What is drawn. */
-  enum Kind {
-    SEQUENCE
-  }
-
   /** What it is written as; the constants are also the files' endings, but for Mermaid's. */
   enum Format {
     SVG,
@@ -70,9 +66,9 @@ final class DiagramCommand implements Callable<Integer> {
     }
   }
 
-  static final class KindWord extends Word<Kind> {
+  static final class KindWord extends Word<Diagrams.Kind> {
     KindWord() {
-      super(Kind.class);
+      super(Diagrams.Kind.class);
     }
   }
 
@@ -100,8 +96,8 @@ final class DiagramCommand implements Callable<Integer> {
       paramLabel = "KIND",
       defaultValue = "sequence",
       converter = KindWord.class,
-      description = "What to draw: sequence. Default: sequence.")
-  private Kind kind;
+      description = "sequence, causal, context or topology. Default: sequence.")
+  private Diagrams.Kind kind;
 
   @Option(
       names = "--format",
@@ -139,22 +135,26 @@ final class DiagramCommand implements Callable<Integer> {
               "sextant: reading found %s; `sextant lint` tells which, and the diagrams may lack something%n",
               problems == 1 ? "a problem" : problems + " problems");
     }
-    List<Drawing> drawings =
-        Drawing.of(catalogs).stream()
-            .filter(drawing -> flows.isEmpty() || flows.contains(drawing.flow().name()))
-            .toList();
-    if (drawings.isEmpty()) {
+    List<Picture> pictures = pictures(catalogs);
+    if (pictures.isEmpty()) {
       spec.commandLine()
           .getErr()
           .println("sextant: no flow is declared, so there is nothing to draw");
     } else if (folder == null && !format.isPicture()) {
-      print(drawings);
+      print(pictures);
     } else {
       Path target = folder == null ? Path.of("diagrams") : folder;
-      List<Path> written = phases.drawing(drawings.size(), () -> write(drawings, target));
+      List<Path> written = phases.drawing(pictures.size(), () -> write(pictures, target));
       written.forEach(file -> Verbosity.remarks(spec).println("wrote " + file));
     }
     return ExitStatus.CLEAN;
+  }
+
+  private List<Picture> pictures(List<Catalog> catalogs) {
+    Diagrams diagrams = new Diagrams(new FileNames(), catalogs.size() > 1);
+    return catalogs.stream()
+        .flatMap(catalog -> diagrams.list(catalog, CausalGraph.of(catalog), kind, flows).stream())
+        .toList();
   }
 
   private void refuseUnknown(List<Catalog> catalogs) {
@@ -169,45 +169,36 @@ final class DiagramCommand implements Callable<Integer> {
     }
   }
 
-  private void print(List<Drawing> drawings) {
+  private void print(List<Picture> pictures) {
     spec.commandLine()
         .getOut()
-        .print(
-            drawings.stream()
-                .map(drawing -> text(sequence(drawing)))
-                .collect(Collectors.joining("\n")));
+        .print(pictures.stream().map(this::text).collect(Collectors.joining("\n")));
   }
 
-  private List<Path> write(List<Drawing> drawings, Path target) throws IOException {
+  private List<Path> write(List<Picture> pictures, Path target) throws IOException {
     try {
       Files.createDirectories(target);
     } catch (FileAlreadyExistsException file) {
       throw new IOException(target + " is a file, not a folder", file);
     }
     List<Path> written = new ArrayList<>();
-    for (Drawing drawing : drawings) {
-      Path file = target.resolve(drawing.file() + "." + format.ending());
-      new ReportFile(file).write(content(sequence(drawing)));
+    for (Picture picture : pictures) {
+      Path file = target.resolve(picture.file() + "." + format.ending());
+      new ReportFile(file).write(content(picture));
       written.add(file);
     }
     return written;
   }
 
-  private Sequence sequence(Drawing drawing) {
-    return switch (kind) {
-      case SEQUENCE -> drawing.sequence();
-    };
-  }
-
-  private byte[] content(Sequence sequence) throws IOException {
+  private byte[] content(Picture picture) throws IOException {
     return switch (format) {
-      case SVG -> DiagramImages.svg(PlantUml.write(sequence));
-      case PNG -> DiagramImages.png(PlantUml.write(sequence));
-      case PUML, MERMAID -> text(sequence).getBytes(UTF_8);
+      case SVG -> DiagramImages.svg(picture.plantUml());
+      case PNG -> DiagramImages.png(picture.plantUml());
+      case PUML, MERMAID -> text(picture).getBytes(UTF_8);
     };
   }
 
-  private String text(Sequence sequence) {
-    return format == Format.MERMAID ? MermaidWriter.write(sequence) : PlantUml.write(sequence);
+  private String text(Picture picture) {
+    return format == Format.MERMAID ? picture.mermaid() : picture.plantUml();
   }
 }

@@ -1,13 +1,11 @@
 package dev.sextant.cli;
 
-import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.render.Templates;
 import dev.sextant.render.diagram.DiagramImages;
+import dev.sextant.render.diagram.Diagrams;
 import dev.sextant.render.diagram.FileNames;
-import dev.sextant.render.diagram.MermaidWriter;
-import dev.sextant.render.diagram.PlantUml;
-import dev.sextant.render.diagram.Sequence;
+import dev.sextant.render.diagram.Picture;
 import dev.sextant.render.review.DiagramView;
 import dev.sextant.render.review.ReviewText;
 import dev.sextant.render.review.ReviewView;
@@ -94,12 +92,11 @@ final class ReviewCommand implements Callable<Integer> {
     List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.load(path));
     Linter linter = new Linter(Rules.all());
     List<Linting> lintings = phases.judging(loaded, () -> linter.lint(loaded, today.date()));
-    List<Drawing> drawings =
-        Drawing.of(lintings.stream().map(linting -> linting.design().catalog()).toList());
+    Diagrams diagrams = new Diagrams(new FileNames(), lintings.size() > 1);
     FileNames names = new FileNames();
     for (Linting linting : lintings) {
       String name = lintings.size() == 1 ? "review" : "review-" + linting.system();
-      List<Drawing> shown = shown(linting, drawings);
+      List<Picture> shown = sequences(linting, diagrams);
       List<DiagramView> views = phases.drawing(shown.size(), () -> views(shown));
       write(ReviewView.of(Review.of(linting), views), names.of(name));
     }
@@ -119,31 +116,33 @@ final class ReviewCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Drawing> shown(Linting linting, List<Drawing> drawings) {
-    Catalog catalog = linting.design().catalog();
-    return drawings.stream()
-        .filter(drawing -> linting.isJudged() && drawing.isOf(catalog))
-        .toList();
+  /** Listed for every catalog, judged or not, so that no file changes its name with a mistake. */
+  private static List<Picture> sequences(Linting linting, Diagrams diagrams) {
+    List<Picture> pictures =
+        diagrams.list(
+            linting.design().catalog(),
+            linting.design().causality(),
+            Diagrams.Kind.SEQUENCE,
+            List.of());
+    return linting.isJudged() ? pictures : List.of();
   }
 
-  private List<DiagramView> views(List<Drawing> drawings) throws IOException {
+  private List<DiagramView> views(List<Picture> pictures) throws IOException {
     List<DiagramView> views = new ArrayList<>();
-    for (Drawing drawing : drawings) {
-      views.add(view(drawing));
+    for (Picture picture : pictures) {
+      views.add(view(picture));
     }
     return views;
   }
 
-  private DiagramView view(Drawing drawing) throws IOException {
-    Sequence sequence = drawing.sequence();
-    String summary = drawing.flow().summary().or("");
+  private DiagramView view(Picture picture) throws IOException {
     String file = null;
     if (folder != null) {
-      Path picture = folder.resolve(drawing.file() + ".svg");
-      new ReportFile(picture).write(DiagramImages.svg(PlantUml.write(sequence)));
-      file = picture.toString();
+      Path svg = folder.resolve(picture.file() + ".svg");
+      new ReportFile(svg).write(DiagramImages.svg(picture.plantUml()));
+      file = svg.toString();
     }
-    String mermaid = format == Format.MARKDOWN ? MermaidWriter.write(sequence) : "";
-    return new DiagramView(drawing.flow().name(), summary, file, mermaid);
+    String mermaid = format == Format.MARKDOWN ? picture.mermaid() : "";
+    return new DiagramView(picture.title(), picture.caption(), file, mermaid);
   }
 }

@@ -3,51 +3,66 @@ package dev.sextant.render.diagram;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.flow.CausalGraph;
+import dev.sextant.render.diagram.sequence.Sequences;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** Makes diagrams of what a catalog declares. */
+/** Lists the pictures of catalogs; one for all catalogs of a run, so that no two share a file. */
 public final class Diagrams {
-  private Diagrams() {}
-
-  /** A flow as a sequence, empty where the flow states neither steps nor a start. */
-  public static Sequence sequence(Catalog catalog, CausalGraph causality, Flow flow) {
-    Sketch sketch = new Sketch(new Cast(catalog, flow.coordinator().orNull()));
-    Delivery delivery = new Delivery(catalog);
-    Hops hops = new Hops(catalog, flow, sketch, delivery);
-    if (flow.isOrchestrated() || flow.steps().isKnown()) {
-      new Orchestration(catalog, flow, sketch, hops).draw();
-    } else {
-      new Choreography(catalog, causality, flow, sketch, hops).draw();
-    }
-    List<Participant> participants = sketch.participants();
-    List<Item.Remark> remarks = delivery.remarks(participants);
-    if (!remarks.isEmpty()) {
-      sketch.row(remarks);
-    }
-    return new Sequence(
-        catalog.system() + ": " + flow.name(),
-        subtitle(flow),
-        flow.summary().or(""),
-        participants,
-        sketch.items());
+  /** What a picture can tell. */
+  public enum Kind {
+    /** What happens in a flow, from top to bottom. */
+    SEQUENCE,
+    /** Which message leads to which, and through whom. */
+    CAUSAL,
+    /** What flows between bounded contexts, and who owns them. */
+    CONTEXT,
+    /** What carries the messages, who sends and who receives. */
+    TOPOLOGY
   }
 
-  private static String subtitle(Flow flow) {
-    List<String> parts = new ArrayList<>();
-    if (flow.style().isKnown()) {
-      String style = flow.style().is(Flow.Style.ORCHESTRATION) ? "Orchestration" : "Choreography";
-      parts.add(
-          flow.coordinator().isKnown() && flow.isOrchestrated()
-              ? style + " by " + flow.coordinator().value()
-              : style);
+  private final FileNames names;
+  private final boolean several;
+
+  /**
+   * @param several whether pictures of more than one catalog are asked for, so that files of flows
+   *     are named after their system too
+   */
+  public Diagrams(FileNames names, boolean several) {
+    this.names = names;
+    this.several = several;
+  }
+
+  /** All pictures of a kind, in the order of the catalog, an index before its parts. */
+  public static List<Picture> of(Catalog catalog, CausalGraph causality, Kind kind) {
+    return new Diagrams(new FileNames(), false).list(catalog, causality, kind, List.of());
+  }
+
+  /**
+   * The pictures of a kind.
+   *
+   * @param flows the names of the flows to show, where the kind shows flows; all where empty
+   */
+  public List<Picture> list(
+      Catalog catalog, CausalGraph causality, Kind kind, Collection<String> flows) {
+    return switch (kind) {
+      case SEQUENCE -> sequences(catalog, causality, flows);
+      case CAUSAL, CONTEXT, TOPOLOGY -> List.of();
+    };
+  }
+
+  private List<Picture> sequences(
+      Catalog catalog, CausalGraph causality, Collection<String> flows) {
+    List<Picture> pictures = new ArrayList<>();
+    for (Flow flow : catalog.flows().values()) {
+      String file = names.of(several ? catalog.system() + "-" + flow.name() : flow.name());
+      if (flows.isEmpty() || flows.contains(flow.name())) {
+        pictures.add(
+            new Picture(
+                file, flow.name(), flow.summary().or(""), Sequences.of(catalog, causality, flow)));
+      }
     }
-    if (flow.critical().is(true)) {
-      parts.add("critical");
-    }
-    if (flow.latency().isKnown()) {
-      parts.add("done within " + Wording.of(flow.latency().value()));
-    }
-    return String.join(" · ", parts);
+    return pictures;
   }
 }

@@ -1,11 +1,9 @@
 /**
- * Flows as sequence diagrams.
+ * Pictures of a catalog: what happens in a flow, what leads to what, which contexts talk to each
+ * other, and which channels carry it.
  *
- * <p>A flow becomes a {@link dev.sextant.render.diagram.Sequence}: who takes part, and what happens
- * between them from top to bottom. Orchestrated flows are drawn from their steps, choreographed
- * ones by walking the causal graph. Two writers turn a sequence into PlantUML and Mermaid text, and
- * pictures are made from the PlantUML text. Names come from other people's files, so nothing but
- * letters, digits and a few harmless marks reaches either language unescaped.
+ * <p>{@link dev.sextant.render.diagram.Diagrams} lists the pictures of each kind; each can be
+ * written as PlantUML and as Mermaid, and an SVG or a bitmap is made from the PlantUML text.
  */
 @NullMarked
 package dev.sextant.render.diagram;

@@ -1,9 +1,9 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.Service;
-import java.util.Locale;
+import dev.sextant.render.diagram.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the participant for a name in the catalog. */
@@ -47,7 +47,7 @@ final class Cast {
     if (channel == null) {
       return new Participant(Participant.Kind.CHANNEL, "events", "channel not stated");
     }
-    String type = channel.type().isKnown() ? word(channel.type().value()) : "channel";
+    String type = channel.type().isKnown() ? Wording.word(channel.type().value()) : "channel";
     return new Participant(Participant.Kind.CHANNEL, channel.name(), type);
   }
 
@@ -59,9 +59,5 @@ final class Cast {
   /** An actor whom the catalog does not name, such as the caller of an HTTP endpoint. */
   Participant someone(String role) {
     return new Participant(Participant.Kind.ACTOR, role, "");
-  }
-
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

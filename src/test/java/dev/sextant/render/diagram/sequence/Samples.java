@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,7 +27,7 @@ final class Samples {
   static List<Sequence> sequences(Catalog catalog) {
     CausalGraph causality = CausalGraph.of(catalog);
     return catalog.flows().values().stream()
-        .map(flow -> Diagrams.sequence(catalog, causality, flow))
+        .map(flow -> Sequences.of(catalog, causality, flow))
         .toList();
   }
 }

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
@@ -8,6 +8,7 @@ import dev.sextant.catalog.Handling;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.render.diagram.language.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 /** What a diagram language must be able to write, so that none forgets a sort of item. */
 interface Pen {

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 /**
  * Someone or something with a lifeline.

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Brings text of any origin into lines that fit beside an arrow. */
-final class Label {
+public final class Label {
   /** In code points; whoever writes more than this in a label wants to break the picture. */
   private static final int LONGEST = 400;
 
@@ -14,7 +14,7 @@ final class Label {
   private Label() {}
 
   /** The text in one line, without what cannot be seen, and cut where it goes on and on. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     int written = 0;
     boolean space = false;
@@ -37,7 +37,7 @@ final class Label {
   }
 
   /** At most so many code points, the last one an ellipsis where there were more. */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     String plain = plain(text);
     int length = plain.codePointCount(0, plain.length());
     return length <= longest
@@ -46,7 +46,7 @@ final class Label {
   }
 
   /** Lines of at most so many code points, broken at spaces where there are any. */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : plain(text).split(" ", -1)) {

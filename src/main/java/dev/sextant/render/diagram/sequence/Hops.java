@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Catalog;
@@ -7,6 +7,7 @@ import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.render.diagram.language.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Hops {
     Message message = catalog.message(to.message());
     List<String> notes = new ArrayList<>(List.of(via(message)));
     if (to.status().isKnown() && !to.status().is(Subscription.Status.LIVE)) {
-      notes.add("handler " + Cast.word(to.status().value()));
+      notes.add("handler " + Wording.word(to.status().value()));
     }
     notes.addAll(List.of(remarks));
     sketch.message(kind, from, receiver, text, joined(notes));

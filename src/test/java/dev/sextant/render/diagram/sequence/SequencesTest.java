@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +7,7 @@ import dev.sextant.Golden;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.flow.CausalGraph;
+import dev.sextant.render.diagram.DiagramImages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is drawn, on the samples and on flows that are hard to draw. */
-class DiagramsTest {
+class SequencesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/diagrams");
 
   @ParameterizedTest
@@ -26,10 +27,10 @@ class DiagramsTest {
     Catalog catalog = Samples.sample(sample);
     CausalGraph causality = CausalGraph.of(catalog);
     for (Flow flow : catalog.flows().values()) {
-      Sequence sequence = Diagrams.sequence(catalog, causality, flow);
+      Sequence sequence = Sequences.of(catalog, causality, flow);
       Path file = GOLDEN.resolve(sample).resolve(flow.name());
-      Golden.check(file.resolveSibling(flow.name() + ".puml"), PlantUml.write(sequence));
-      Golden.check(file.resolveSibling(flow.name() + ".mmd"), MermaidWriter.write(sequence));
+      Golden.check(file.resolveSibling(flow.name() + ".puml"), SequencePlantUml.write(sequence));
+      Golden.check(file.resolveSibling(flow.name() + ".mmd"), SequenceMermaid.write(sequence));
     }
   }
 
@@ -39,11 +40,11 @@ class DiagramsTest {
     Catalog catalog = Samples.yaml(java.nio.file.Files.readString(GOLDEN.resolve(name + ".yaml")));
     String all =
         Samples.sequences(catalog).stream()
-            .map(MermaidWriter::write)
+            .map(SequenceMermaid::write)
             .collect(Collectors.joining("\n"));
     Golden.check(GOLDEN.resolve(name + ".mmd"), all);
     for (Sequence sequence : Samples.sequences(catalog)) {
-      assertTrue(DiagramImages.svg(PlantUml.write(sequence)).length > 0);
+      assertTrue(DiagramImages.svg(SequencePlantUml.write(sequence)).length > 0);
     }
   }
 
@@ -59,7 +60,7 @@ class DiagramsTest {
               b: {style: orchestration}
             """);
     for (Sequence sequence : Samples.sequences(catalog)) {
-      assertTrue(DiagramImages.svg(PlantUml.write(sequence)).length > 0);
+      assertTrue(DiagramImages.svg(SequencePlantUml.write(sequence)).length > 0);
     }
   }
 
@@ -84,7 +85,7 @@ class DiagramsTest {
             + lines("  s%d: {consumes: {E: {does: x}}}", 3000)
             + "flows:\n  f: {style: choreography, starts: {with: go, at: s}}\n";
     Sequence sequence = Samples.sequences(Samples.yaml(text)).get(0);
-    assertTrue(MermaidWriter.write(sequence).contains("and 2992 more services"));
+    assertTrue(SequenceMermaid.write(sequence).contains("and 2992 more services"));
     assertTrue(sequence.participants().size() < 12, sequence.participants().toString());
   }
 
@@ -104,16 +105,16 @@ class DiagramsTest {
 
   private static void assertCut(String yaml) throws IOException {
     Sequence sequence = Samples.sequences(Samples.yaml(yaml)).get(0);
-    String text = MermaidWriter.write(sequence);
+    String text = SequenceMermaid.write(sequence);
     assertEquals(2, text.split("The flow goes on, but", -1).length, text);
     assertTrue(text.lines().count() < 400, () -> text.lines().count() + " lines");
-    List<String> texts = List.of(text, PlantUml.write(sequence));
+    List<String> texts = List.of(text, SequencePlantUml.write(sequence));
     assertEquals(
         texts,
         List.of(
-            MermaidWriter.write(Samples.sequences(Samples.yaml(yaml)).get(0)),
-            PlantUml.write(Samples.sequences(Samples.yaml(yaml)).get(0))));
-    assertTrue(DiagramImages.png(PlantUml.write(sequence)).length > 0);
+            SequenceMermaid.write(Samples.sequences(Samples.yaml(yaml)).get(0)),
+            SequencePlantUml.write(Samples.sequences(Samples.yaml(yaml)).get(0))));
+    assertTrue(DiagramImages.png(SequencePlantUml.write(sequence)).length > 0);
   }
 
   private static String lines(String format, int count) {

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.language;
 
 import java.util.stream.Collectors;
 
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * <p>Its lines are read by a preprocessor, a parser and a markup language, one after the other. A
  * character written as {@code <U+0025>} means nothing to any of them and comes out as itself.
  */
-final class PlantUmlText {
+public final class PlantUmlText {
   private static final String HARMLESS = " .,:()·•…";
 
   /** Marks that mean nothing alone but change the style when doubled. */
@@ -17,14 +17,14 @@ final class PlantUmlText {
   private PlantUmlText() {}
 
   /** Lines joined as PlantUML breaks them. */
-  static String lines(String text, int width) {
+  public static String lines(String text, int width) {
     return Label.wrap(text, width).stream()
         .map(PlantUmlText::escape)
         .collect(Collectors.joining("\\n"));
   }
 
   /** One line. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     int before = ' ';
     for (int point : Label.plain(text).codePoints().toArray()) {

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sextant.render.diagram.DiagramImages;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 /** That pictures can be shown anywhere; never how they look, which follows the machine's fonts. */
-class DiagramImagesTest {
+class SequenceImagesTest {
   @Test
   void svgIsWellFormedNamesEverybodyAndReachesForNothing() throws Exception {
     for (Sequence sequence : Samples.sequences(Samples.sample("shop"))) {
-      byte[] svg = DiagramImages.svg(PlantUml.write(sequence));
+      byte[] svg = DiagramImages.svg(SequencePlantUml.write(sequence));
       Document document =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.language;
 
 import dev.sextant.catalog.Call;
 import dev.sextant.catalog.EntryPoint;
@@ -9,14 +9,20 @@ import dev.sextant.catalog.Retry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says facts of the catalog in the few words that a diagram has room for. */
-final class Wording {
+public final class Wording {
   private Wording() {}
 
+  /** One of the words that catalogs choose from. */
+  public static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   /** A duration as catalogs write it, in the largest unit that says it exactly. */
-  static String of(Duration duration) {
+  public static String of(Duration duration) {
     long millis = duration.toMillis();
     if (duration.compareTo(Duration.ofDays(36_500)) >= 0) {
       return "ever";
@@ -34,7 +40,7 @@ final class Wording {
     return seconds > 0 && seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
   }
 
-  static String trigger(EntryPoint entry) {
+  public static String trigger(EntryPoint entry) {
     if (!entry.on().isKnown()) {
       return "";
     }
@@ -46,7 +52,7 @@ final class Wording {
     };
   }
 
-  static String call(Call call) {
+  public static String call(Call call) {
     List<String> parts = new ArrayList<>();
     if (call.timeout().isKnown()) {
       parts.add("waits at most " + of(call.timeout().value()));
@@ -63,7 +69,7 @@ final class Wording {
   }
 
   /** How often and with which pauses: {@code 3 attempts, exponential from 200ms to 1s}. */
-  static String attempts(Retry retry) {
+  public static String attempts(Retry retry) {
     StringBuilder text = new StringBuilder();
     if (retry.attempts().isKnown()) {
       Retry.Attempts attempts = retry.attempts().value();
@@ -75,7 +81,7 @@ final class Wording {
       text.append(" through ").append(retry.channel().value());
     }
     if (retry.backoff().isKnown()) {
-      text.append(", ").append(Cast.word(retry.backoff().value()));
+      text.append(", ").append(Wording.word(retry.backoff().value()));
       if (retry.backoff().is(Retry.Backoff.FIXED) && retry.delay().isKnown()) {
         return text.append(" pause of ").append(of(retry.delay().value())).toString();
       }
@@ -95,7 +101,7 @@ final class Wording {
   }
 
   /** How a handler survives the same message twice; empty where nobody says. */
-  static String duplicates(Fact<List<Guard>> guards) {
+  public static String duplicates(Fact<List<Guard>> guards) {
     if (guards.isNone()) {
       return "not recognised";
     }
@@ -121,7 +127,7 @@ final class Wording {
     };
   }
 
-  static String publishes(Publication.By by) {
+  public static String publishes(Publication.By by) {
     return switch (by) {
       case OUTBOX -> "through an outbox";
       case CDC -> "by change data capture";

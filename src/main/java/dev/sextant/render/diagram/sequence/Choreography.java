@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.EntryPoint;

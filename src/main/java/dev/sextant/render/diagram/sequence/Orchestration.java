@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Catalog;
@@ -13,6 +13,7 @@ import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Step.OnReject;
 import dev.sextant.catalog.Step.OnTimeout;
 import dev.sextant.catalog.Subscription;
+import dev.sextant.render.diagram.language.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

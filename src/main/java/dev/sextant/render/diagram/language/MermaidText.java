@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.language;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text that Mermaid shows as it stands: whatever could mean something is written as a number. */
-final class MermaidText {
+public final class MermaidText {
   private static final String HARMLESS = " .,()-_/·•…";
 
   /** A text that begins like this would lose these words and be wrapped instead. */
@@ -14,14 +14,14 @@ final class MermaidText {
 
   private MermaidText() {}
 
-  static String lines(String text, int width) {
+  public static String lines(String text, int width) {
     return Label.wrap(text, width).stream()
         .map(MermaidText::escape)
         .collect(Collectors.joining("<br/>"));
   }
 
   /** One line; {@code ;} would end it, and {@code end} close a frame. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int point : Label.plain(text).codePoints().toArray()) {
       boolean colon = point == ':' && !WRAPPING.matcher(text).lookingAt();

@@ -1,5 +1,6 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
+import dev.sextant.render.diagram.language.Written;
 import java.util.List;
 
 /**
@@ -12,11 +13,8 @@ import java.util.List;
  * @param items from top to bottom
  */
 public record Sequence(
-    String title,
-    String subtitle,
-    String summary,
-    List<Participant> participants,
-    List<Item> items) {
+    String title, String subtitle, String summary, List<Participant> participants, List<Item> items)
+    implements Written {
   private static final int SHORT = 15;
 
   public Sequence {
@@ -27,5 +25,15 @@ public record Sequence(
   /** Whether its end can be read without looking back at the heads of the lifelines. */
   boolean isShort() {
     return items.size() <= SHORT && items.stream().noneMatch(Item.Frame.class::isInstance);
+  }
+
+  @Override
+  public String plantUml() {
+    return SequencePlantUml.write(this);
+  }
+
+  @Override
+  public String mermaid() {
+    return SequenceMermaid.write(this);
   }
 }

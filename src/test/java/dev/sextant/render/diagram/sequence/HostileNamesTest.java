@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.catalog.Catalog;
+import dev.sextant.render.diagram.DiagramImages;
+import dev.sextant.render.diagram.FileNames;
+import dev.sextant.render.diagram.language.MermaidText;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -124,13 +127,13 @@ class HostileNamesTest {
     Catalog catalog = Samples.yaml(catalog(random));
     assertEquals(2, catalog.flows().size());
     for (Sequence sequence : Samples.sequences(catalog)) {
-      String plantUml = PlantUml.write(sequence);
+      String plantUml = SequencePlantUml.write(sequence);
       assertFalse(plantUml.contains("%") || plantUml.contains("!"), plantUml);
       assertEquals(1, plantUml.split("@enduml", -1).length - 1, plantUml);
       String svg = new String(DiagramImages.svg(plantUml), UTF_8);
       assertFalse(svg.contains("<script") || svg.contains("href"), svg);
       assertTrue(sequence.items().size() > 3, sequence::toString);
-      MermaidWriter.write(sequence).lines().forEach(HostileNamesTest::assertMermaid);
+      SequenceMermaid.write(sequence).lines().forEach(HostileNamesTest::assertMermaid);
     }
   }
 

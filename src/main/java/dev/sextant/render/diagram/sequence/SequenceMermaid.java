@@ -1,27 +1,30 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.sextant.render.diagram.language.Aliases;
+import dev.sextant.render.diagram.language.Label;
+import dev.sextant.render.diagram.language.MermaidText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a sequence as Mermaid, which GitHub and GitLab draw inside Markdown. */
-public final class MermaidWriter {
+final class SequenceMermaid {
   private static final int NAME_WIDTH = 24;
   private static final int ARROW_WIDTH = 46;
   private static final int NOTE_WIDTH = 40;
   private static final int MOST_WIDTH = 110;
   private static final int MOST_LINES = 3;
 
-  private MermaidWriter() {}
+  private SequenceMermaid() {}
 
-  public static String write(Sequence sequence) {
+  static String write(Sequence sequence) {
     StringBuilder out = new StringBuilder("sequenceDiagram\n");
     out.append("  title ").append(MermaidText.escape(title(sequence))).append('\n');
     if (!sequence.summary().isEmpty()) {
       out.append("  accDescr: ").append(MermaidText.escape(sequence.summary())).append('\n');
     }
-    Aliases aliases = new Aliases(sequence.participants());
+    Aliases<Participant> aliases = new Aliases<>("p", sequence.participants(), Participant::name);
     for (Participant participant : sequence.participants()) {
       String word = participant.kind() == Participant.Kind.ACTOR ? "actor " : "participant ";
       out.append("  ").append(word).append(aliases.of(participant)).append(" as ");
@@ -53,11 +56,11 @@ public final class MermaidWriter {
   /** Writes the items, each frame's a step further in. */
   private static final class Writer implements Pen {
     private final StringBuilder out;
-    private final Aliases aliases;
+    private final Aliases<Participant> aliases;
     private final List<Participant> participants;
     private String indent = "  ";
 
-    Writer(StringBuilder out, Aliases aliases, List<Participant> participants) {
+    Writer(StringBuilder out, Aliases<Participant> aliases, List<Participant> participants) {
       this.out = out;
       this.aliases = aliases;
       this.participants = participants;

@@ -1,14 +1,17 @@
-package dev.sextant.render.diagram;
+package dev.sextant.render.diagram.sequence;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.sextant.render.diagram.language.Aliases;
+import dev.sextant.render.diagram.language.Label;
+import dev.sextant.render.diagram.language.PlantUmlText;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Writes a sequence as PlantUML, which pictures are made from. */
-public final class PlantUml {
+final class SequencePlantUml {
   private static final int NAME_WIDTH = 24;
   private static final int ARROW_WIDTH = 46;
   private static final int NOTE_WIDTH = 38;
@@ -51,13 +54,13 @@ public final class PlantUml {
       skinparam legendFontSize 10
       """;
 
-  private PlantUml() {}
+  private SequencePlantUml() {}
 
-  public static String write(Sequence sequence) {
+  static String write(Sequence sequence) {
     StringBuilder out = new StringBuilder("@startuml\n").append(THEME);
     out.append(sequence.isShort() ? "hide footbox\n" : "");
     out.append("title ").append(title(sequence)).append("\n\n");
-    Aliases aliases = new Aliases(sequence.participants());
+    Aliases<Participant> aliases = new Aliases<>("p", sequence.participants(), Participant::name);
     for (Participant participant : sequence.participants()) {
       out.append(head(participant)).append(" as ").append(aliases.of(participant));
       out.append(participant.kind() == Participant.Kind.EXTERNAL ? " #F4F4F4\n" : "\n");
@@ -124,10 +127,10 @@ public final class PlantUml {
   /** Writes the items. Every line begins with a word of ours, never with text of the catalog. */
   private static final class Writer implements Pen {
     private final StringBuilder out;
-    private final Aliases aliases;
+    private final Aliases<Participant> aliases;
     private final Set<Item.Arrow.Kind> used = new TreeSet<>();
 
-    Writer(StringBuilder out, Aliases aliases) {
+    Writer(StringBuilder out, Aliases<Participant> aliases) {
       this.out = out;
       this.aliases = aliases;
     }
