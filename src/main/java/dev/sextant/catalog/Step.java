@@ -3,6 +3,7 @@ package dev.sextant.catalog;
 import dev.sextant.finding.Place;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,11 @@ public record Step(
     return onTimeout.is(OnTimeout.UNDO_ALL)
         || onTimeout.is(OnTimeout.UNDO_CONFIRMED)
         || (retry.isKnown() && retry.value().exhausted().is(Retry.Exhausted.UNDO));
+  }
+
+  /** The answers it waits for, the good one first. */
+  public List<MessageRef> awaited() {
+    return Stream.concat(Stream.ofNullable(expect.orNull()), reject.stream()).toList();
   }
 
   /** How a sentence names it: by what it sends, else by what it does. */

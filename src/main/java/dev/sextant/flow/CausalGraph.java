@@ -82,14 +82,25 @@ public final class CausalGraph {
   public List<Link> after(Reaction reaction) {
     List<Link> links = new ArrayList<>();
     for (MessageRef sent : reaction.emits()) {
-      for (Reaction next : reactionsTo(sent.message())) {
-        if (reaches(reaction, sent, next)) {
-          links.add(new Link(sent, next));
-        }
-      }
+      reactionsTo(reaction, sent).forEach(next -> links.add(new Link(sent, next)));
     }
-    links.addAll(afterMove.getOrDefault(reaction, List.of()));
+    links.addAll(movesAfter(reaction));
     return links;
+  }
+
+  /** What reacts to a message when this reaction sends it. */
+  List<Reaction> reactionsTo(Reaction by, MessageRef sent) {
+    return reactionsTo(sent.message()).stream().filter(next -> reaches(by, sent, next)).toList();
+  }
+
+  /** The moves that follow a coordinator's move, or its entry point, in the same flow. */
+  public List<Link> movesAfter(Reaction reaction) {
+    return afterMove.getOrDefault(reaction, List.of());
+  }
+
+  /** The same for all that send a message to the same reactions. */
+  List<String> audience(Reaction by, MessageRef sent) {
+    return List.of(sent.toString(), answered(by, sent));
   }
 
   /**
@@ -158,13 +169,9 @@ public final class CausalGraph {
   private Stream<Link> freshLinks(Reaction reaction, Set<List<String>> sent) {
     Stream<Link> received =
         reaction.emits().stream()
-            .filter(ref -> sent.add(List.of(ref.toString(), answered(reaction, ref))))
-            .flatMap(
-                ref ->
-                    reactionsTo(ref.message()).stream()
-                        .filter(next -> reaches(reaction, ref, next))
-                        .map(next -> new Link(ref, next)));
-    return Stream.concat(received, afterMove.getOrDefault(reaction, List.of()).stream());
+            .filter(ref -> sent.add(audience(reaction, ref)))
+            .flatMap(ref -> reactionsTo(reaction, ref).stream().map(next -> new Link(ref, next)));
+    return Stream.concat(received, movesAfter(reaction).stream());
   }
 
   /** The command that a reply answers, which decides whom it reaches; empty for other messages. */

@@ -3,19 +3,17 @@ package dev.sextant.rules.events;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Context;
 import dev.sextant.catalog.Fact;
-import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Sla;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.catalog.Version;
+import dev.sextant.flow.Ends;
 import dev.sextant.rules.Design;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +22,13 @@ import java.util.stream.Stream;
  */
 final class Inventory {
   private final Catalog catalog;
-  private final Set<String> starting = new HashSet<>();
-  private final Set<String> entryPoints = new HashSet<>();
+  private final Ends ends;
   private final Map<String, List<Service>> byContext = new LinkedHashMap<>();
 
   Inventory(Design design) {
     catalog = design.catalog();
-    for (Flow flow : catalog.flows().values()) {
-      if (flow.startsWith().isKnown()
-          && (flow.coordinator().isKnown() || flow.startsAt().isKnown())) {
-        starting.add(flow.startsWith().value().message());
-      }
-    }
+    ends = new Ends(catalog);
     for (Service service : catalog.services().values()) {
-      entryPoints.addAll(service.entryPoints().keySet());
       if (service.context().isKnown()) {
         byContext.computeIfAbsent(service.context().value(), c -> new ArrayList<>()).add(service);
       }
@@ -76,12 +67,12 @@ final class Inventory {
   }
 
   boolean hasProducer(Message message) {
-    return !catalog.publicationsOf(message.name()).isEmpty();
+    return ends.hasProducer(message);
   }
 
   /** Whether somebody reacts to it, a coordinator or the service that a flow starts at included. */
   boolean hasConsumer(Message message) {
-    return !catalog.consumersOf(message.name()).isEmpty() || starting.contains(message.name());
+    return ends.hasConsumer(message);
   }
 
   /**
@@ -89,13 +80,12 @@ final class Inventory {
    * broker.
    */
   boolean hasHandler(Message command) {
-    return !catalog.subscriptionsTo(command.name()).isEmpty()
-        || entryPoints.contains(command.name());
+    return ends.hasHandler(command);
   }
 
   /** Whether somebody carries a command out who is not stated to be planned or broken. */
   boolean hasWorkingHandler(Message command) {
-    return entryPoints.contains(command.name())
+    return ends.isEntryPoint(command.name())
         || catalog.subscriptionsTo(command.name()).stream().anyMatch(Inventory::works);
   }
 

@@ -9,6 +9,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.flow.Extent;
 import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
@@ -31,7 +32,7 @@ final class ChoreographyTooWide implements Rule {
   public void check(Design design, Report report) {
     for (Flow flow : design.catalog().flows().values()) {
       if (flow.style().is(Flow.Style.CHOREOGRAPHY)) {
-        check(report, flow, Extent.of(design, flow).reactions());
+        check(report, flow, Extent.of(design.causality(), flow).reactions());
       }
     }
   }

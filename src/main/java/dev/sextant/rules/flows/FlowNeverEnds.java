@@ -12,6 +12,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.flow.Extent;
 import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
@@ -57,7 +58,7 @@ final class FlowNeverEnds implements Rule {
   private static void check(Design design, Report report, Flow flow, Map<String, Boolean> carried) {
     Map<String, MessageRef> stopping = new LinkedHashMap<>();
     MessageRef start = flow.startsWith().orNull();
-    Extent extent = Extent.of(design, flow);
+    Extent extent = Extent.of(design.causality(), flow);
     if (start != null && design.catalog().message(start.message()) != null) {
       stopping.put(start.message(), start);
     }

@@ -12,6 +12,7 @@ import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
 import dev.sextant.flow.Chain;
+import dev.sextant.flow.Extent;
 import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;

@@ -12,6 +12,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.flow.Extent;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.Collection;
@@ -35,7 +36,7 @@ final class FlowTouchesDeprecatedMessage implements Rule {
         .forEach(message -> all.put(message.name(), message));
     for (Flow flow : all.isEmpty() ? List.<Flow>of() : flows(design)) {
       List<Message> deprecated =
-          Extent.of(design, flow).messages().stream()
+          Extent.of(design.causality(), flow).messages().stream()
               .sorted()
               .flatMap(name -> Stream.ofNullable(all.get(name)))
               .toList();

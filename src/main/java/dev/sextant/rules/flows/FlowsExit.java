@@ -7,6 +7,8 @@ import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.finding.Place;
+import dev.sextant.flow.Extent;
+import dev.sextant.flow.HiddenSequence;
 import dev.sextant.flow.Reaction;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Measure;
@@ -43,7 +45,7 @@ public final class FlowsExit {
                 "steps with a timeout",
                 sagas.stream()
                     .flatMap(saga -> saga.steps().stream())
-                    .filter(step -> !step.isLocal() && !Saga.awaited(step).isEmpty())
+                    .filter(step -> !step.isLocal() && !step.awaited().isEmpty())
                     .toList(),
                 step -> step.timeout().isKnown(),
                 Step::place)
@@ -74,14 +76,17 @@ public final class FlowsExit {
             .filter(flow -> isWide(design, flow))
             .map(Flow::place)
             .toList();
-    List<Place> hidden = Sequence.unnamed(design).stream().map(s -> s.beginning().place()).toList();
+    List<Place> hidden =
+        HiddenSequence.in(design.catalog(), design.causality()).stream()
+            .map(s -> s.beginning().place())
+            .toList();
     return new Measure(
         "sequences over three services or more that a flow names", named, hidden, false);
   }
 
   private static boolean isWide(Design design, Flow flow) {
     Set<String> services = new HashSet<>();
-    Extent extent = Extent.of(design, flow);
+    Extent extent = Extent.of(design.causality(), flow);
     extent.reactions().stream().map(Reaction::service).forEach(services::add);
     for (Step step : extent.reactions().isEmpty() ? flow.steps().or(List.of()) : List.<Step>of()) {
       String command = String.valueOf(step.send());

@@ -5,6 +5,7 @@ import dev.sextant.finding.Report;
 import dev.sextant.finding.RuleInfo;
 import dev.sextant.finding.Severity;
 import dev.sextant.finding.Stage;
+import dev.sextant.flow.HiddenSequence;
 import dev.sextant.rules.Design;
 import dev.sextant.rules.Rule;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class HiddenFlow implements Rule {
 
   @Override
   public void check(Design design, Report report) {
-    for (Sequence sequence : Sequence.unnamed(design)) {
+    for (HiddenSequence sequence : HiddenSequence.in(design.catalog(), design.causality())) {
       Draft draft =
           report.at(
               sequence.beginning().place(),
@@ -37,7 +38,7 @@ final class HiddenFlow implements Rule {
     }
   }
 
-  private static String said(Sequence sequence) {
+  private static String said(HiddenSequence sequence) {
     String said =
         sequence.hops().stream()
             .limit(SAID)

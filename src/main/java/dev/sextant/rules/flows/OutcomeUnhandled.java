@@ -28,7 +28,7 @@ final class OutcomeUnhandled implements Rule {
   public void check(Design design, Report report) {
     for (Saga saga : Saga.in(design.catalog())) {
       for (Step step : saga.steps()) {
-        List<MessageRef> awaited = Saga.awaited(step);
+        List<MessageRef> awaited = step.awaited();
         List<Answering> later = answeringLater(design, step);
         for (Subscription handler : saga.handlers(step)) {
           Answering by = Answering.of(handler);

@@ -37,7 +37,7 @@ final class ReplyUnhandled implements Rule {
               report,
               saga,
               answers,
-              new Waiting(step.send(), Saga.awaited(step), step.place(), "`expect` or `reject`"));
+              new Waiting(step.send(), step.awaited(), step.place(), "`expect` or `reject`"));
         }
         String undo = step.undoCommand();
         if (undo != null && step.undone().isKnown()) {

@@ -88,7 +88,7 @@ final class ReplyWithoutCorrelation implements Rule {
     Map<String, List<String>> awaited = new LinkedHashMap<>();
     for (Saga saga : Saga.in(catalog)) {
       for (Step step : saga.steps()) {
-        Saga.awaited(step).forEach(ref -> add(awaited, ref, step.send()));
+        step.awaited().forEach(ref -> add(awaited, ref, step.send()));
         if (step.undone().isKnown()) {
           add(awaited, step.undone().value(), step.undoCommand());
         }

@@ -4,12 +4,10 @@ import dev.sextant.catalog.Call;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
-import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Step;
 import dev.sextant.catalog.Subscription;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,16 +91,6 @@ record Saga(Catalog catalog, Flow flow, List<Step> steps) {
   boolean changesSomething(Step step) {
     return handlers(step).stream().anyMatch(Subscription::hasEffect)
         || calls(step).stream().anyMatch(call -> call.changes().is(true));
-  }
-
-  /** The answers that a step names: what it expects, then what refuses it. */
-  static List<MessageRef> awaited(Step step) {
-    List<MessageRef> awaited = new ArrayList<>();
-    if (step.expect().isKnown()) {
-      awaited.add(step.expect().value());
-    }
-    awaited.addAll(step.reject());
-    return awaited;
   }
 
   private boolean refuses(Step step) {

@@ -27,7 +27,7 @@ final class StepWithoutTimeout implements Rule {
     int total = 0;
     for (Saga saga : Saga.in(design.catalog())) {
       for (Step step : saga.steps()) {
-        if (step.isLocal() || Saga.awaited(step).isEmpty()) {
+        if (step.isLocal() || step.awaited().isEmpty()) {
           continue;
         }
         total++;

@@ -1,12 +1,9 @@
-package dev.sextant.rules.flows;
+package dev.sextant.flow;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Service;
-import dev.sextant.flow.Chain;
-import dev.sextant.flow.Reaction;
-import dev.sextant.rules.Design;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,11 +18,11 @@ import java.util.Set;
  * @param hops each message, with who reacts to it
  * @param actors who takes part without being a service
  */
-record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
+public record HiddenSequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
   private static final int WIDE = 3;
 
   /** A message on its way. */
-  record Hop(String message, Reaction to) {}
+  public record Hop(String message, Reaction to) {}
 
   /** Whether successive messages take it through three services or more. */
   boolean isWide() {
@@ -44,21 +41,21 @@ record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
    * The wide sequences that no flow names, one from each beginning. What runs into one that is
    * already told is only told if it is wide before it gets there.
    */
-  static List<Sequence> unnamed(Design design) {
+  public static List<HiddenSequence> in(Catalog catalog, CausalGraph causality) {
     Set<String> named = new HashSet<>();
-    for (Flow flow : design.catalog().flows().values()) {
-      named.addAll(Extent.of(design, flow).messages());
+    for (Flow flow : catalog.flows().values()) {
+      named.addAll(Extent.of(causality, flow).messages());
     }
-    Tails tails = new Tails(design.causality(), m -> isFollowed(design.catalog(), named, m));
+    Tails tails = new Tails(causality, m -> isFollowed(catalog, named, m));
     Set<String> actors = new HashSet<>();
-    design.catalog().services().values().stream()
+    catalog.services().values().stream()
         .filter(Service::isActor)
         .forEach(actor -> actors.add(actor.name()));
-    List<Sequence> found = new ArrayList<>();
+    List<HiddenSequence> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Reaction beginning : beginnings(design, named)) {
-      Sequence sequence = following(beginning, tails, actors);
-      Sequence fresh = sequence.until(told);
+    for (Reaction beginning : beginnings(causality, named)) {
+      HiddenSequence sequence = following(beginning, tails, actors);
+      HiddenSequence fresh = sequence.until(told);
       if (fresh.isWide()) {
         sequence.hops.forEach(hop -> told.add(hop.message()));
         found.add(sequence);
@@ -67,23 +64,23 @@ record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
     return found;
   }
 
-  private static Sequence following(Reaction beginning, Tails tails, Set<String> actors) {
+  private static HiddenSequence following(Reaction beginning, Tails tails, Set<String> actors) {
     List<Hop> hops = new ArrayList<>();
     for (Tails.Tail t = tails.longest(beginning); t != null; t = t.rest()) {
       hops.add(new Hop(t.message(), t.next()));
     }
-    return new Sequence(beginning, hops, actors);
+    return new HiddenSequence(beginning, hops, actors);
   }
 
-  private Sequence until(Set<String> told) {
-    return new Sequence(
+  private HiddenSequence until(Set<String> told) {
+    return new HiddenSequence(
         beginning, hops.stream().takeWhile(hop -> !told.contains(hop.message())).toList(), actors);
   }
 
   /** What no unnamed message leads to, and one reaction of each circle; in the order of paths. */
-  private static List<Reaction> beginnings(Design design, Set<String> named) {
+  private static List<Reaction> beginnings(CausalGraph causality, Set<String> named) {
     List<Reaction> all =
-        design.causality().reactions().stream()
+        causality.reactions().stream()
             .filter(reaction -> reaction.turn() == null)
             .sorted(Comparator.comparing(reaction -> reaction.place().path()))
             .toList();
@@ -97,18 +94,18 @@ record Sequence(Reaction beginning, List<Hop> hops, Set<String> actors) {
       }
     }
     Set<Reaction> reached = new HashSet<>();
-    reach(design, beginnings, reached);
+    reach(causality, beginnings, reached);
     for (Reaction reaction : all) {
       if (!reached.contains(reaction)) {
         beginnings.add(reaction);
-        reach(design, List.of(reaction), reached);
+        reach(causality, List.of(reaction), reached);
       }
     }
     return beginnings;
   }
 
-  private static void reach(Design design, List<Reaction> from, Set<Reaction> reached) {
-    design.causality().chainsFrom(from, link -> !reached.contains(link.to())).stream()
+  private static void reach(CausalGraph causality, List<Reaction> from, Set<Reaction> reached) {
+    causality.chainsFrom(from, link -> !reached.contains(link.to())).stream()
         .map(Chain::last)
         .forEach(reached::add);
   }

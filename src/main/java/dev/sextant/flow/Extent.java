@@ -1,14 +1,9 @@
-package dev.sextant.rules.flows;
+package dev.sextant.flow;
 
 import dev.sextant.catalog.Flow;
 import dev.sextant.catalog.MessageRef;
 import dev.sextant.catalog.Outcome;
 import dev.sextant.catalog.Step;
-import dev.sextant.flow.CausalGraph;
-import dev.sextant.flow.Chain;
-import dev.sextant.flow.Link;
-import dev.sextant.flow.Reaction;
-import dev.sextant.rules.Design;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,18 +17,18 @@ import java.util.stream.Stream;
  * @param reactions those of a choreography; none for steps
  * @param messages the names of the messages that pass
  */
-record Extent(Flow flow, List<Reaction> reactions, Set<String> messages) {
+public record Extent(Flow flow, List<Reaction> reactions, Set<String> messages) {
   /** No flow goes further, and as many flows as messages must not cost their product. */
-  static final int FAR = 500;
+  public static final int FAR = 500;
 
-  static Extent of(Design design, Flow flow) {
+  public static Extent of(CausalGraph causality, Flow flow) {
     return flow.steps().isKnown() && !flow.style().is(Flow.Style.CHOREOGRAPHY)
         ? ofSteps(flow)
-        : ofReactions(design.causality(), flow);
+        : ofReactions(causality, flow);
   }
 
   /** The names of the messages with which a flow ends, well or badly. */
-  static Set<String> ends(Flow flow) {
+  public static Set<String> ends(Flow flow) {
     Set<String> ends = new LinkedHashSet<>();
     Stream.of(flow.completed(), flow.failed())
         .flatMap(list -> list.or(List.of()).stream())
@@ -42,12 +37,12 @@ record Extent(Flow flow, List<Reaction> reactions, Set<String> messages) {
   }
 
   /** Whether a flow says how it ends. */
-  static boolean saysEnds(Flow flow) {
+  public static boolean saysEnds(Flow flow) {
     return !flow.completed().isAbsent() || !flow.failed().isAbsent();
   }
 
   /** Of these messages those that only ever go out together with one that is not among them. */
-  Set<String> toldBeside(Set<String> some) {
+  public Set<String> toldBeside(Set<String> some) {
     Set<String> beside = new HashSet<>();
     Set<String> alone = new HashSet<>();
     for (Reaction reaction : reactions) {
@@ -76,7 +71,7 @@ record Extent(Flow flow, List<Reaction> reactions, Set<String> messages) {
     Set<String> messages = new HashSet<>(ends(flow));
     Stream.ofNullable(flow.startsWith().orNull()).forEach(start -> messages.add(start.message()));
     for (Step step : flow.steps().value()) {
-      Saga.awaited(step).forEach(ref -> messages.add(ref.message()));
+      step.awaited().forEach(ref -> messages.add(ref.message()));
       Stream.ofNullable(step.send()).forEach(messages::add);
       Stream.ofNullable(step.undoCommand()).forEach(messages::add);
       Stream.ofNullable(step.undone().orNull()).forEach(ref -> messages.add(ref.message()));

@@ -1,8 +1,6 @@
-package dev.sextant.rules.flows;
+package dev.sextant.flow;
 
 import dev.sextant.catalog.MessageRef;
-import dev.sextant.flow.CausalGraph;
-import dev.sextant.flow.Reaction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
