@@ -3,10 +3,17 @@ package dev.sextant.render.diagram;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.flow.CausalGraph;
+import dev.sextant.render.diagram.chart.Atlas;
+import dev.sextant.render.diagram.chart.CausalChart;
+import dev.sextant.render.diagram.chart.Chart;
+import dev.sextant.render.diagram.chart.ContextChart;
+import dev.sextant.render.diagram.chart.TopologyChart;
 import dev.sextant.render.diagram.sequence.Sequences;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Lists the pictures of catalogs; one for all catalogs of a run, so that no two share a file. */
 public final class Diagrams {
@@ -48,8 +55,41 @@ public final class Diagrams {
       Catalog catalog, CausalGraph causality, Kind kind, Collection<String> flows) {
     return switch (kind) {
       case SEQUENCE -> sequences(catalog, causality, flows);
-      case CAUSAL, CONTEXT, TOPOLOGY -> List.of();
+      case CAUSAL ->
+          pages(
+              catalog,
+              kind,
+              CausalChart.of(catalog, causality, Set.copyOf(flows)),
+              "Which message leads to which, and through whom");
+      case CONTEXT ->
+          pages(
+              catalog,
+              kind,
+              ContextChart.of(catalog),
+              "Bounded contexts, who owns them and what flows between them");
+      case TOPOLOGY ->
+          pages(
+              catalog,
+              kind,
+              TopologyChart.of(catalog),
+              "Channels, who sends to them, who reads them, and where dead letters go");
     };
+  }
+
+  private List<Picture> pages(Catalog catalog, Kind kind, Chart chart, String caption) {
+    if (chart.nodes().isEmpty()) {
+      return List.of();
+    }
+    String stem = catalog.system() + "-" + kind.name().toLowerCase(Locale.ROOT);
+    return Atlas.of(chart, part -> names.of(part.isEmpty() ? stem : stem + "-" + part)).stream()
+        .map(
+            page ->
+                new Picture(
+                    page.file(),
+                    page.chart().title(),
+                    page.name().isEmpty() ? caption : caption + ": " + page.name(),
+                    page.chart()))
+        .toList();
   }
 
   private List<Picture> sequences(

@@ -11,6 +11,8 @@ public final class Label {
   /** Shown for a text of which nothing can be seen, as no diagram language takes an empty one. */
   private static final String NOTHING = "\uFFFD";
 
+  private static final String BREAKING = "-_./:";
+
   private Label() {}
 
   /** The text in one line, without what cannot be seen, and cut where it goes on and on. */
@@ -56,7 +58,7 @@ public final class Label {
       }
       String rest = word;
       while (length(rest) > width) {
-        int end = rest.offsetByCodePoints(0, width);
+        int end = breakOf(rest, rest.offsetByCodePoints(0, width));
         lines.add(rest.substring(0, end));
         rest = rest.substring(end);
       }
@@ -64,6 +66,18 @@ public final class Label {
     }
     lines.add(line);
     return lines;
+  }
+
+  /** Where a word too long for a line ends best: before a capital or after a mark, near the end. */
+  private static int breakOf(String word, int end) {
+    for (int i = end; i > end / 2; i--) {
+      char before = word.charAt(i - 1);
+      boolean capital = Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(before);
+      if (capital || BREAKING.indexOf(before) >= 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int length(String text) {

@@ -33,4 +33,17 @@ public final class MermaidText {
     }
     return escaped.toString();
   }
+
+  /** A text in quotes, for what stands before a diagram, which is YAML. */
+  public static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int point : Label.plain(text).codePoints().toArray()) {
+      if (Character.isLetterOrDigit(point) || HARMLESS.indexOf(point) >= 0 || point == ':') {
+        quoted.appendCodePoint(point);
+      } else {
+        quoted.append("\\U%08X".formatted(point));
+      }
+    }
+    return quoted.append('"').toString();
+  }
 }

@@ -1,6 +1,8 @@
 package dev.sextant.render.diagram.language;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text that PlantUML shows as it stands.
@@ -20,6 +22,13 @@ public final class PlantUmlText {
   public static String lines(String text, int width) {
     return Label.wrap(text, width).stream()
         .map(PlantUmlText::escape)
+        .collect(Collectors.joining("\\n"));
+  }
+
+  /** Lines of {@link #lines} in bold. */
+  public static String bold(String lines) {
+    return Stream.of(lines.split(Pattern.quote("\\n")))
+        .map(line -> "<b>" + line + "</b>")
         .collect(Collectors.joining("\\n"));
   }
 

@@ -23,10 +23,10 @@ public final class Wording {
 
   /** A duration as catalogs write it, in the largest unit that says it exactly. */
   public static String of(Duration duration) {
-    long millis = duration.toMillis();
     if (duration.compareTo(Duration.ofDays(36_500)) >= 0) {
       return "ever";
     }
+    long millis = duration.toMillis();
     if (millis % 1000 != 0) {
       return millis + "ms";
     }
