@@ -1,7 +1,5 @@
 package dev.sextant.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.loader.LoadedCatalog;
 import dev.sextant.flow.CausalGraph;
@@ -10,9 +8,8 @@ import dev.sextant.render.diagram.Diagrams;
 import dev.sextant.render.diagram.FileNames;
 import dev.sextant.render.diagram.Picture;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,13 +31,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diagram",
     sortOptions = false,
-    description = "Draws the flows of catalogs.",
+    description = "Draws what catalogs declare: flows, causes, contexts, channels.",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  sextant diagram samples/shop -o docs/diagrams",
       "  sextant diagram samples/shop checkout --format mermaid",
+      "  sextant diagram samples/ftgo --kind causal -o docs/diagrams",
       "",
       "Pictures go to files, text to the terminal unless -o is given. GitHub shows",
       "Mermaid inside Markdown, GitLab shows PlantUML too."
@@ -88,7 +87,10 @@ final class DiagramCommand implements Callable<Integer> {
       description = "A catalog, or a folder with some. Default: this folder.")
   private Path path;
 
-  @Parameters(index = "1..*", paramLabel = "FLOW", description = "The flows to draw. Default: all.")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FLOW",
+      description = "The flows to draw, or whose causes to draw. Default: all.")
   private List<String> flows = new ArrayList<>();
 
   @Option(
@@ -113,6 +115,14 @@ final class DiagramCommand implements Callable<Integer> {
       description = "The folder to write to. Default for pictures: diagrams.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--deadline",
+      paramLabel = "TIME",
+      defaultValue = "10s",
+      converter = DurationWord.class,
+      description = "How long one picture may take, else its text is written. Default: 10s.")
+  private Duration deadline = DiagramImages.DEADLINE;
+
   @Mixin private CatalogReading reading;
 
   /** Accepted because the other commands take it; a diagram is the same on every day. */
@@ -126,6 +136,7 @@ final class DiagramCommand implements Callable<Integer> {
     Phases phases = Phases.of(spec);
     List<LoadedCatalog> loaded = phases.reading(List.of(path), () -> reading.load(path));
     List<Catalog> catalogs = loaded.stream().map(LoadedCatalog::catalog).toList();
+    refuseUnfit();
     refuseUnknown(catalogs);
     int problems = loaded.stream().mapToInt(one -> one.findings().size()).sum();
     if (problems > 0) {
@@ -139,13 +150,15 @@ final class DiagramCommand implements Callable<Integer> {
     if (pictures.isEmpty()) {
       spec.commandLine()
           .getErr()
-          .println("sextant: no flow is declared, so there is nothing to draw");
+          .printf("sextant: %s declared, so there is nothing to draw%n", missing());
     } else if (folder == null && !format.isPicture()) {
       print(pictures);
     } else {
       Path target = folder == null ? Path.of("diagrams") : folder;
-      List<Path> written = phases.drawing(pictures.size(), () -> write(pictures, target));
+      PictureFiles files = new PictureFiles(target, format, new DiagramImages(deadline));
+      List<Path> written = phases.drawing(pictures.size(), () -> files.write(pictures));
       written.forEach(file -> Verbosity.remarks(spec).println("wrote " + file));
+      files.tellLate(spec.commandLine().getErr());
     }
     return ExitStatus.CLEAN;
   }
@@ -155,6 +168,24 @@ final class DiagramCommand implements Callable<Integer> {
     return catalogs.stream()
         .flatMap(catalog -> diagrams.list(catalog, CausalGraph.of(catalog), kind, flows).stream())
         .toList();
+  }
+
+  private String missing() {
+    return switch (kind) {
+      case SEQUENCE -> "no flow is";
+      case CAUSAL -> "no message and no entry point is";
+      case CONTEXT -> "no context, service or message is";
+      case TOPOLOGY -> "no channel and no service is";
+    };
+  }
+
+  private void refuseUnfit() {
+    if (!flows.isEmpty() && (kind == Diagrams.Kind.CONTEXT || kind == Diagrams.Kind.TOPOLOGY)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "`--kind %s` shows the whole catalog, so it takes no flow such as `%s`"
+              .formatted(kind.name().toLowerCase(Locale.ROOT), flows.get(0)));
+    }
   }
 
   private void refuseUnknown(List<Catalog> catalogs) {
@@ -173,29 +204,6 @@ final class DiagramCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(pictures.stream().map(this::text).collect(Collectors.joining("\n")));
-  }
-
-  private List<Path> write(List<Picture> pictures, Path target) throws IOException {
-    try {
-      Files.createDirectories(target);
-    } catch (FileAlreadyExistsException file) {
-      throw new IOException(target + " is a file, not a folder", file);
-    }
-    List<Path> written = new ArrayList<>();
-    for (Picture picture : pictures) {
-      Path file = target.resolve(picture.file() + "." + format.ending());
-      new ReportFile(file).write(content(picture));
-      written.add(file);
-    }
-    return written;
-  }
-
-  private byte[] content(Picture picture) throws IOException {
-    return switch (format) {
-      case SVG -> DiagramImages.svg(picture.plantUml());
-      case PNG -> DiagramImages.png(picture.plantUml());
-      case PUML, MERMAID -> text(picture).getBytes(UTF_8);
-    };
   }
 
   private String text(Picture picture) {

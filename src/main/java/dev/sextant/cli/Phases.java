@@ -72,12 +72,12 @@ final class Phases {
     return lintings;
   }
 
-  /** Draws flows. */
-  <T> T drawing(int flows, Progress.Task<T> task) throws IOException {
+  /** Draws pictures. */
+  <T> T drawing(int pictures, Progress.Task<T> task) throws IOException {
     long start = System.nanoTime();
-    T drawn = during(() -> "drawing " + count(flows, "flow") + " …", task);
+    T drawn = during(() -> "drawing " + count(pictures, "picture") + " …", task);
     if (verbose) {
-      say("drew " + count(flows, "flow") + since(start));
+      say("drew " + count(pictures, "picture") + since(start));
     }
     return drawn;
   }

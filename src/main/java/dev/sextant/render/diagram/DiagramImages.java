@@ -1,7 +1,10 @@
 package dev.sextant.render.diagram;
 
+import dev.sextant.render.diagram.language.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -22,12 +25,36 @@ import net.sourceforge.plantuml.security.SecurityUtils;
  * day on which an escape is forgotten.
  */
 public final class DiagramImages {
-  private static final int SECONDS = 30;
+  /** Long enough for whatever can be read, and not too long to wait for the others. */
+  public static final Duration DEADLINE = Duration.ofSeconds(10);
+
+  /**
+   * Drawings that were given up and still run, as nothing stops them. With so many of them the
+   * others would only be late too, and are not begun.
+   */
+  private static final int MOST_RUNNING = 2;
 
   /** PlantUML cuts larger bitmaps off without a word, so they are made smaller instead. */
   private static final String FITTING = "scale max 4096*4096\n";
 
-  private DiagramImages() {}
+  private final Duration deadline;
+  private final List<Thread> late = new ArrayList<>();
+
+  /**
+   * @param deadline how long a picture may take
+   */
+  public DiagramImages(Duration deadline) {
+    this.deadline = deadline;
+  }
+
+  /** A picture was not finished in time; its text can still be shown. */
+  public static final class TooLate extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLate(Duration deadline) {
+      super("drawing took longer than " + Wording.of(deadline));
+    }
+  }
 
   /**
    * A picture that any browser shows and that scales.
@@ -35,7 +62,7 @@ public final class DiagramImages {
    * @throws IOException where the text is not understood or drawing takes too long
    */
   public static byte[] svg(String plantUml) throws IOException {
-    return draw(plantUml, FileFormat.SVG);
+    return new DiagramImages(DEADLINE).toSvg(plantUml);
   }
 
   /**
@@ -44,20 +71,44 @@ public final class DiagramImages {
    * @throws IOException where the text is not understood or drawing takes too long
    */
   public static byte[] png(String plantUml) throws IOException {
+    return new DiagramImages(DEADLINE).toPng(plantUml);
+  }
+
+  /**
+   * As {@link #svg}, one of several.
+   *
+   * @throws TooLate where it is not finished in time
+   */
+  public byte[] toSvg(String plantUml) throws IOException {
+    return draw(plantUml, FileFormat.SVG);
+  }
+
+  /**
+   * As {@link #png}, one of several.
+   *
+   * @throws TooLate where it is not finished in time
+   */
+  public byte[] toPng(String plantUml) throws IOException {
     return draw(plantUml.replaceFirst("\n", "\n" + FITTING), FileFormat.PNG);
   }
 
-  private static byte[] draw(String text, FileFormat format) throws IOException {
+  private byte[] draw(String text, FileFormat format) throws IOException {
     close();
+    late.removeIf(thread -> !thread.isAlive());
+    if (late.size() >= MOST_RUNNING) {
+      throw new TooLate(deadline);
+    }
     FutureTask<byte[]> drawing = new FutureTask<>(() -> render(text, format));
     Thread thread = new Thread(drawing, "diagram");
     thread.setDaemon(true);
     thread.start();
     try {
-      return drawing.get(SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException late) {
+      return drawing.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException notYet) {
       drawing.cancel(true);
-      throw new IOException("drawing took longer than " + SECONDS + " seconds", late);
+      thread.setPriority(Thread.MIN_PRIORITY);
+      late.add(thread);
+      throw new TooLate(deadline);
     } catch (ExecutionException failed) {
       Throwable cause = failed.getCause();
       throw cause instanceof IOException io

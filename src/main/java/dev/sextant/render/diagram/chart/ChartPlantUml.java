@@ -67,7 +67,7 @@ final class ChartPlantUml {
     out.append(chart.isDownwards() ? DOWNWARDS : SIDEWAYS);
     out.append("title ").append(PlantUmlText.lines(chart.title(), TITLE_WIDTH));
     if (!chart.subtitle().isEmpty()) {
-      out.append("\\n").append(small(chart.subtitle(), TITLE_WIDTH, 12));
+      out.append("\\n<plain>").append(small(chart.subtitle(), TITLE_WIDTH, 12)).append("</plain>");
     }
     out.append("\n\n");
     Aliases<String> aliases = aliases(chart);
@@ -222,7 +222,7 @@ final class ChartPlantUml {
   }
 
   private static String sample(String style) {
-    String line = style.contains("dashed") ? "╌╌" : style.contains("dotted") ? "┈┈" : "━━";
+    String line = style.contains("dashed") ? "━ ━" : style.contains("dotted") ? "···" : "━━━";
     return "<color:" + style.substring(0, 7) + ">" + line + "</color> ";
   }
 }

@@ -32,7 +32,7 @@ public record Node(
   /** The same, as a neighbour that is told about elsewhere. */
   Node outside(String where, String elsewhere) {
     List<String> shown = new ArrayList<>(shape == Shape.REPLY ? details : List.of());
-    if (!where.equals(name)) {
+    if (!where.equals(name) && !home.isEmpty()) {
       shown.add("of " + where);
     }
     return new Node(id, shape, name, shown, home, tip, elsewhere, Set.of(), true);

@@ -1,0 +1,85 @@
+package dev.sextant.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sextant.cli.DiagramCommand.Format;
+import dev.sextant.render.diagram.DiagramImages;
+import dev.sextant.render.diagram.Picture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes pictures into a folder, and where one is not finished in time, its text: a diagram that is
+ * too large must not cost anybody the others.
+ */
+final class PictureFiles {
+  private final Path folder;
+  private final Format format;
+  private final DiagramImages images;
+  private final List<Picture> late = new ArrayList<>();
+
+  PictureFiles(Path folder, Format format, DiagramImages images) {
+    this.folder = folder;
+    this.format = format;
+    this.images = images;
+  }
+
+  /** Writes all of them; returns the files. */
+  List<Path> write(List<Picture> pictures) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException file) {
+      throw new IOException(folder + " is a file, not a folder", file);
+    }
+    List<Path> written = new ArrayList<>();
+    for (Picture picture : pictures) {
+      try {
+        written.add(write(picture, format, content(picture)));
+      } catch (DiagramImages.TooLate tooLate) {
+        late.add(picture);
+        for (Format text : List.of(Format.PUML, Format.MERMAID)) {
+          written.add(write(picture, text, text(picture, text)));
+        }
+      }
+    }
+    return written;
+  }
+
+  /** Tells what was written instead of pictures, and what to do. */
+  void tellLate(PrintWriter err) {
+    for (Picture picture : late) {
+      err.printf(
+          "sextant: drawing %s took too long, so its text is in %s and %s%n",
+          folder.resolve(picture.file() + "." + format.ending()),
+          picture.file() + "." + Format.PUML.ending(),
+          picture.file() + "." + Format.MERMAID.ending());
+    }
+    if (!late.isEmpty()) {
+      err.println(
+          "  give it more time with `--deadline 1m`, or draw the text with another PlantUML or Mermaid");
+    }
+  }
+
+  private Path write(Picture picture, Format as, byte[] content) throws IOException {
+    Path file = folder.resolve(picture.file() + "." + as.ending());
+    new ReportFile(file).write(content);
+    return file;
+  }
+
+  private byte[] content(Picture picture) throws IOException {
+    return switch (format) {
+      case SVG -> images.toSvg(picture.plantUml());
+      case PNG -> images.toPng(picture.plantUml());
+      case PUML, MERMAID -> text(picture, format);
+    };
+  }
+
+  private static byte[] text(Picture picture, Format format) {
+    return (format == Format.MERMAID ? picture.mermaid() : picture.plantUml()).getBytes(UTF_8);
+  }
+}
