@@ -1,5 +1,7 @@
 package dev.sextant.render.diagram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.sextant.render.diagram.language.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import net.sourceforge.plantuml.BlockUml;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
@@ -36,6 +39,9 @@ public final class DiagramImages {
 
   /** PlantUML cuts larger bitmaps off without a word, so they are made smaller instead. */
   private static final String FITTING = "scale max 4096*4096\n";
+
+  /** What PlantUML tells of a link, where browsers do not look for it. */
+  private static final Pattern LINK = Pattern.compile("<a [^>]*\\stitle=\"([^\"]*)\"[^>]*>");
 
   private final Duration deadline;
   private final List<Thread> late = new ArrayList<>();
@@ -80,7 +86,8 @@ public final class DiagramImages {
    * @throws TooLate where it is not finished in time
    */
   public byte[] toSvg(String plantUml) throws IOException {
-    return draw(plantUml, FileFormat.SVG);
+    String svg = new String(draw(plantUml, FileFormat.SVG), UTF_8);
+    return LINK.matcher(svg).replaceAll("$0<title>$1</title>").getBytes(UTF_8);
   }
 
   /**

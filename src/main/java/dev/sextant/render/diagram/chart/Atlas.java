@@ -93,10 +93,12 @@ public final class Atlas {
 
   private List<Part> parts() {
     Map<String, List<Node>> homes = new LinkedHashMap<>();
-    for (Node node : whole.nodes()) {
-      if (!node.home().isEmpty() || !node.shape().isOutside()) {
-        homes.computeIfAbsent(node.home(), h -> new ArrayList<>()).add(node);
-      }
+    List<Node> outside = whole.nodes().stream().filter(Atlas::isOutside).toList();
+    whole.nodes().stream()
+        .filter(node -> !isOutside(node))
+        .forEach(node -> homes.computeIfAbsent(node.home(), h -> new ArrayList<>()).add(node));
+    if (outside.size() > OWN) {
+      homes.computeIfAbsent("", h -> new ArrayList<>()).addAll(outside);
     }
     List<Part> parts = new ArrayList<>();
     homes.forEach(
@@ -111,6 +113,11 @@ public final class Atlas {
           }
         });
     return parts;
+  }
+
+  /** Who belongs to no context stands beside whatever it deals with, unless there are many. */
+  private static boolean isOutside(Node node) {
+    return node.home().isEmpty() && node.shape().isOutside();
   }
 
   /** Pieces of about the same size, of nodes that are near each other. */
@@ -167,7 +174,7 @@ public final class Atlas {
       return id;
     }
     Node shown =
-        node.shape().acts()
+        node.shape().acts() || node.shape().isOutside()
             ? box(elsewhere, List.of(), true)
             : node.outside(elsewhere.name, elsewhere.file + ".svg");
     sketch.add(shown);

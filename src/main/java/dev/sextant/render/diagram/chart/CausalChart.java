@@ -13,6 +13,7 @@ import dev.sextant.flow.Link;
 import dev.sextant.flow.Reaction;
 import dev.sextant.flow.Turn;
 import dev.sextant.render.diagram.language.Anchors;
+import dev.sextant.render.diagram.language.Tips;
 import dev.sextant.render.diagram.language.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ public final class CausalChart {
             message.name(),
             details,
             home,
-            tips.of(message, home, marks),
+            tips.of(message, home, marks.stream().sorted().map(Mark::tip).toList()),
             "#" + Anchors.of("message", message.name()),
             marks,
             false));

@@ -3,7 +3,6 @@ package dev.sextant.render.diagram.chart;
 import static java.util.stream.Collectors.joining;
 
 import dev.sextant.render.diagram.language.Aliases;
-import dev.sextant.render.diagram.language.Anchors;
 import dev.sextant.render.diagram.language.Label;
 import dev.sextant.render.diagram.language.PlantUmlText;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ final class ChartPlantUml {
   private static final int NAME_WIDTH = 28;
   private static final int LABEL_WIDTH = 30;
   private static final int TITLE_WIDTH = 90;
-  private static final int TIP_LENGTH = 200;
   private static final int MOST_LINES = 3;
 
   /**
@@ -119,20 +117,9 @@ final class ChartPlantUml {
         + "\" as "
         + alias
         + (soft ? " <<soft>>" : "")
-        + link(node)
+        + PlantUmlText.link(node.link(), node.tip())
         + " "
         + style(node);
-  }
-
-  private static String link(Node node) {
-    if (node.link().isEmpty() || !Anchors.isHarmless(node.link())) {
-      return "";
-    }
-    String tip =
-        node.tip().isEmpty()
-            ? ""
-            : "{" + PlantUmlText.escape(Label.cut(node.tip(), TIP_LENGTH)) + "}";
-    return " [[" + node.link() + tip + "]]";
   }
 
   private static String style(Node node) {

@@ -7,6 +7,7 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Publication;
 import dev.sextant.catalog.Service;
 import dev.sextant.render.diagram.language.Anchors;
+import dev.sextant.render.diagram.language.Tips;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** Bounded contexts with their owners, what flows between them, and whom they deal with outside. */
 public final class ContextChart {
+  /** A picture with more arrows for one message shows nothing but these. */
+  private static final int MOST_PAIRS = 100;
+
   private final Catalog catalog;
   private final Homes homes;
   private final Tips tips;
@@ -68,15 +72,12 @@ public final class ContextChart {
             Homes.shown(home),
             details,
             home,
-            tips.ofContext(home),
+            home.isEmpty() ? Homes.NONE : tips.ofContext(home),
             home.isEmpty() ? "" : "#" + Anchors.of("context", home),
             Set.of(),
             false));
   }
 
-  /**
-   * Labels are made once for each pair of boxes, so that many senders and many receivers add up.
-   */
   private void message(Message message) {
     Set<String> from = new LinkedHashSet<>();
     Set<String> to = new LinkedHashSet<>();
@@ -85,6 +86,10 @@ public final class ContextChart {
         .map(this::box)
         .forEach(from::add);
     catalog.consumersOf(message.name()).stream().map(this::box).forEach(to::add);
+    if ((long) from.size() * to.size() > MOST_PAIRS) {
+      hub(message, from, to);
+      return;
+    }
     for (String sender : from) {
       for (String receiver : to) {
         if (!sender.equals(receiver)) {
@@ -92,6 +97,25 @@ public final class ContextChart {
         }
       }
     }
+  }
+
+  /** What many send and many receive gets a box, or there would be an arrow for each pair. */
+  private void hub(Message message, Set<String> from, Set<String> to) {
+    String home = homes.of(message);
+    String id = "message " + message.name();
+    sketch.add(
+        new Node(
+            id,
+            message.isCommand() ? Shape.COMMAND : message.isReply() ? Shape.REPLY : Shape.EVENT,
+            message.name(),
+            List.of(),
+            home,
+            tips.of(message, home, List.of()),
+            "#" + Anchors.of("message", message.name()),
+            Set.of(),
+            false));
+    from.forEach(sender -> sketch.connect(sender, id, Line.MESSAGE));
+    to.forEach(receiver -> sketch.connect(id, receiver, Line.MESSAGE));
   }
 
   private static Stream<Call> calls(Service service) {

@@ -11,6 +11,7 @@ import dev.sextant.catalog.Retry;
 import dev.sextant.catalog.Service;
 import dev.sextant.catalog.Subscription;
 import dev.sextant.render.diagram.language.Anchors;
+import dev.sextant.render.diagram.language.Tips;
 import dev.sextant.render.diagram.language.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -16,6 +16,8 @@ public final class PlantUmlText {
   /** Marks that mean nothing alone but change the style when doubled. */
   private static final String HARMLESS_ALONE = "-_/";
 
+  private static final int TIP_LENGTH = 200;
+
   private PlantUmlText() {}
 
   /** Lines joined as PlantUML breaks them. */
@@ -46,5 +48,19 @@ public final class PlantUmlText {
       before = point;
     }
     return escaped.toString();
+  }
+
+  /**
+   * What makes a box lead somewhere and tell more on hovering, with a space before it; empty where
+   * the link is none that a picture may carry.
+   */
+  public static String link(String link, String tip) {
+    if (!Anchors.isHarmless(link)) {
+      return "";
+    }
+    // PlantUML takes these two, escaped or not, for references into a pattern of its own.
+    String safe = tip.replace('$', '\uFF04').replace('\\', '\uFF3C');
+    String shown = tip.isEmpty() ? "" : "{" + escape(Label.cut(safe, TIP_LENGTH)) + "}";
+    return " [[" + link + shown + "]]";
   }
 }

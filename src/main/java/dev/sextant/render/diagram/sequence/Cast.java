@@ -3,16 +3,20 @@ package dev.sextant.render.diagram.sequence;
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Channel;
 import dev.sextant.catalog.Service;
+import dev.sextant.render.diagram.language.Anchors;
+import dev.sextant.render.diagram.language.Tips;
 import dev.sextant.render.diagram.language.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the participant for a name in the catalog. */
 final class Cast {
   private final Catalog catalog;
+  private final Tips tips;
   private final @Nullable String coordinator;
 
   Cast(Catalog catalog, @Nullable String coordinator) {
     this.catalog = catalog;
+    tips = new Tips(catalog);
     this.coordinator = coordinator;
   }
 
@@ -22,24 +26,25 @@ final class Cast {
     if (service == null) {
       return new Participant(Participant.Kind.EXTERNAL, name, "not in this catalog");
     }
+    String context = service.context().or("");
     if (service.role() == Service.Role.SYSTEM) {
-      return new Participant(Participant.Kind.EXTERNAL, name, "external system");
+      return participant(Participant.Kind.EXTERNAL, name, "external system");
     }
     if (service.isActor()) {
-      return new Participant(Participant.Kind.ACTOR, name, "");
+      return participant(Participant.Kind.ACTOR, name, "");
     }
-    String context = service.context().or("");
-    if (!service.isOurs()) {
-      return new Participant(
-          Participant.Kind.EXTERNAL, name, context.isEmpty() ? "external" : context + ", external");
-    }
-    if (!name.equals(coordinator)) {
-      return new Participant(Participant.Kind.SERVICE, name, context);
-    }
-    return new Participant(
-        Participant.Kind.SERVICE,
+    String role = service.isOurs() ? name.equals(coordinator) ? "coordinator" : "" : "external";
+    return participant(
+        service.isOurs() ? Participant.Kind.SERVICE : Participant.Kind.EXTERNAL,
         name,
-        context.isEmpty() ? "coordinator" : context + ", coordinator");
+        context.isEmpty() || role.isEmpty() ? context + role : context + ", " + role);
+  }
+
+  private Participant participant(Participant.Kind kind, String name, String detail) {
+    Service service = catalog.service(name);
+    String home = service == null ? "" : service.context().or("");
+    String link = "#" + Anchors.of("service", name);
+    return new Participant(kind, name, detail, tips.ofService(name, home), link);
   }
 
   /** The channel with its own lifeline; an event may also have none stated. */
@@ -48,7 +53,12 @@ final class Cast {
       return new Participant(Participant.Kind.CHANNEL, "events", "channel not stated");
     }
     String type = channel.type().isKnown() ? Wording.word(channel.type().value()) : "channel";
-    return new Participant(Participant.Kind.CHANNEL, channel.name(), type);
+    return new Participant(
+        Participant.Kind.CHANNEL,
+        channel.name(),
+        type,
+        "channel " + channel.name(),
+        "#" + Anchors.of("channel", channel.name()));
   }
 
   /** Someone the catalog does not name. */

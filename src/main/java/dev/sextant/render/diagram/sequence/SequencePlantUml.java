@@ -63,6 +63,7 @@ final class SequencePlantUml {
     Aliases<Participant> aliases = new Aliases<>("p", sequence.participants(), Participant::name);
     for (Participant participant : sequence.participants()) {
       out.append(head(participant)).append(" as ").append(aliases.of(participant));
+      out.append(PlantUmlText.link(participant.link(), participant.tip()));
       out.append(participant.kind() == Participant.Kind.EXTERNAL ? " #F4F4F4\n" : "\n");
     }
     out.append('\n');

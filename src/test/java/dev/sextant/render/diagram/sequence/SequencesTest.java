@@ -8,6 +8,7 @@ import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Flow;
 import dev.sextant.flow.CausalGraph;
 import dev.sextant.render.diagram.DiagramImages;
+import dev.sextant.render.diagram.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,11 +40,11 @@ class SequencesTest {
   void hardCasesLookAsTheyDid(String name) throws IOException {
     Catalog catalog = Samples.yaml(java.nio.file.Files.readString(GOLDEN.resolve(name + ".yaml")));
     String all =
-        Samples.sequences(catalog).stream()
+        Drawn.sequences(catalog).stream()
             .map(SequenceMermaid::write)
             .collect(Collectors.joining("\n"));
     Golden.check(GOLDEN.resolve(name + ".mmd"), all);
-    for (Sequence sequence : Samples.sequences(catalog)) {
+    for (Sequence sequence : Drawn.sequences(catalog)) {
       assertTrue(DiagramImages.svg(SequencePlantUml.write(sequence)).length > 0);
     }
   }
@@ -59,7 +60,7 @@ class SequencesTest {
               a: {style: choreography}
               b: {style: orchestration}
             """);
-    for (Sequence sequence : Samples.sequences(catalog)) {
+    for (Sequence sequence : Drawn.sequences(catalog)) {
       assertTrue(DiagramImages.svg(SequencePlantUml.write(sequence)).length > 0);
     }
   }
@@ -84,7 +85,7 @@ class SequencesTest {
             + "  s: {entry-points: {go: {outcomes: {x: E}}}}\n"
             + lines("  s%d: {consumes: {E: {does: x}}}", 3000)
             + "flows:\n  f: {style: choreography, starts: {with: go, at: s}}\n";
-    Sequence sequence = Samples.sequences(Samples.yaml(text)).get(0);
+    Sequence sequence = Drawn.sequences(Samples.yaml(text)).get(0);
     assertTrue(SequenceMermaid.write(sequence).contains("and 2992 more services"));
     assertTrue(sequence.participants().size() < 12, sequence.participants().toString());
   }
@@ -104,7 +105,7 @@ class SequencesTest {
   }
 
   private static void assertCut(String yaml) throws IOException {
-    Sequence sequence = Samples.sequences(Samples.yaml(yaml)).get(0);
+    Sequence sequence = Drawn.sequences(Samples.yaml(yaml)).get(0);
     String text = SequenceMermaid.write(sequence);
     assertEquals(2, text.split("The flow goes on, but", -1).length, text);
     assertTrue(text.lines().count() < 400, () -> text.lines().count() + " lines");
@@ -112,8 +113,8 @@ class SequencesTest {
     assertEquals(
         texts,
         List.of(
-            SequenceMermaid.write(Samples.sequences(Samples.yaml(yaml)).get(0)),
-            SequencePlantUml.write(Samples.sequences(Samples.yaml(yaml)).get(0))));
+            SequenceMermaid.write(Drawn.sequences(Samples.yaml(yaml)).get(0)),
+            SequencePlantUml.write(Drawn.sequences(Samples.yaml(yaml)).get(0))));
     assertTrue(DiagramImages.png(SequencePlantUml.write(sequence)).length > 0);
   }
 

@@ -1,4 +1,4 @@
-package dev.sextant.render.diagram.chart;
+package dev.sextant.render.diagram.language;
 
 import dev.sextant.catalog.Catalog;
 import dev.sextant.catalog.Context;
@@ -6,25 +6,31 @@ import dev.sextant.catalog.Message;
 import dev.sextant.catalog.Service;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What is told of a thing on hovering: what it is, whose it is and what it is for. */
-final class Tips {
+public final class Tips {
   private final Catalog catalog;
 
-  Tips(Catalog catalog) {
+  public Tips(Catalog catalog) {
     this.catalog = catalog;
   }
 
-  String of(Message message, String home, Set<Mark> marks) {
+  /**
+   * A message's.
+   *
+   * @param home the context it belongs to; may be empty
+   * @param more what else is to be told
+   */
+  public String of(Message message, String home, List<String> more) {
     List<String> parts = new ArrayList<>();
     parts.add(message.kind().label() + " " + message.name() + of(home));
     parts.add(message.summary().or(""));
-    marks.stream().sorted().map(Mark::tip).forEach(parts::add);
+    parts.addAll(more);
     return join(parts);
   }
 
-  String ofService(String name, String home) {
+  /** That of a service or an actor, or of whoever else is called. */
+  public String ofService(String name, String home) {
     Service service = catalog.service(name);
     if (service == null) {
       return name + ", not in this catalog";
@@ -37,10 +43,10 @@ final class Tips {
             service.summary().or("")));
   }
 
-  String ofContext(String home) {
+  public String ofContext(String home) {
     Context context = catalog.contexts().get(home);
     if (context == null) {
-      return Homes.shown(home);
+      return home;
     }
     return join(
         List.of(
@@ -49,12 +55,13 @@ final class Tips {
             context.summary().or("")));
   }
 
-  String ownerOf(String home) {
+  /** Who owns a context; empty where nobody is said to. */
+  public String ownerOf(String home) {
     Context context = catalog.contexts().get(home);
     return context == null ? "" : context.owner().or("");
   }
 
-  static String join(List<String> parts) {
+  public static String join(List<String> parts) {
     return String.join(
         " · ", parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList());
   }
