@@ -158,7 +158,7 @@ final class DiagramCommand implements Callable<Integer> {
       PictureFiles files = new PictureFiles(target, format, new DiagramImages(deadline));
       List<Path> written = phases.drawing(pictures.size(), () -> files.write(pictures));
       written.forEach(file -> Verbosity.remarks(spec).println("wrote " + file));
-      files.tellLate(spec.commandLine().getErr());
+      files.tellUndrawn(spec.commandLine().getErr());
     }
     return ExitStatus.CLEAN;
   }

@@ -11,17 +11,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Writes pictures into a folder, and where one is not finished in time, its text: a diagram that is
- * too large must not cost anybody the others.
+ * Writes pictures into a folder, and where one cannot be drawn, its text: a diagram that is too
+ * large must not cost anybody the others.
  */
 final class PictureFiles {
   private final Path folder;
   private final Format format;
   private final DiagramImages images;
-  private final List<Picture> late = new ArrayList<>();
+  private final Map<Picture, String> reasons = new LinkedHashMap<>();
 
   PictureFiles(Path folder, Format format, DiagramImages images) {
     this.folder = folder;
@@ -40,8 +42,8 @@ final class PictureFiles {
     for (Picture picture : pictures) {
       try {
         written.add(write(picture, format, content(picture)));
-      } catch (DiagramImages.TooLate tooLate) {
-        late.add(picture);
+      } catch (DiagramImages.TooLarge tooLarge) {
+        reasons.put(picture, String.valueOf(tooLarge.getMessage()));
         for (Format text : List.of(Format.PUML, Format.MERMAID)) {
           written.add(write(picture, text, text(picture, text)));
         }
@@ -51,15 +53,16 @@ final class PictureFiles {
   }
 
   /** Tells what was written instead of pictures, and what to do. */
-  void tellLate(PrintWriter err) {
-    for (Picture picture : late) {
-      err.printf(
-          "sextant: drawing %s took too long, so its text is in %s and %s%n",
-          folder.resolve(picture.file() + "." + format.ending()),
-          picture.file() + "." + Format.PUML.ending(),
-          picture.file() + "." + Format.MERMAID.ending());
-    }
-    if (!late.isEmpty()) {
+  void tellUndrawn(PrintWriter err) {
+    reasons.forEach(
+        (picture, reason) ->
+            err.printf(
+                "sextant: there is no %s, as %s; its text is in %s and %s%n",
+                folder.resolve(picture.file() + "." + format.ending()),
+                reason,
+                picture.file() + "." + Format.PUML.ending(),
+                picture.file() + "." + Format.MERMAID.ending()));
+    if (!reasons.isEmpty()) {
       err.println(
           "  give it more time with `--deadline 1m`, or draw the text with another PlantUML or Mermaid");
     }

@@ -86,6 +86,40 @@ class DiagramCommandTest {
   }
 
   @Test
+  void mapsAreNamedAfterTheirSystem() throws IOException {
+    for (String kind : List.of("causal", "context", "topology")) {
+      assertEquals(0, run("samples/shop", "--kind", kind, "-o", folder.toString()));
+      assertTrue(Files.size(folder.resolve("Shop-" + kind + ".svg")) > 1000);
+    }
+  }
+
+  @Test
+  void pictureThatTakesTooLongIsNoMistakeAndLeavesItsText() throws IOException {
+    String target = folder.toString();
+    assertEquals(0, run("samples/ftgo", "--kind", "context", "--deadline", "0ms", "-o", target));
+    assertTrue(
+        err.toString()
+            .contains(
+                "there is no "
+                    + folder.resolve("FTGO-context.svg")
+                    + ", as drawing takes longer than 0s; its text is in FTGO-context.puml and"
+                    + " FTGO-context.mmd"),
+        err.toString());
+    assertTrue(err.toString().contains("--deadline 1m"), err.toString());
+    assertTrue(Files.readString(folder.resolve("FTGO-context.puml")).startsWith("@startuml"));
+    assertTrue(Files.readString(folder.resolve("FTGO-context.mmd")).contains("flowchart"));
+    assertTrue(Files.notExists(folder.resolve("FTGO-context.svg")));
+  }
+
+  @Test
+  void flowIsRefusedWhereTheWholeCatalogIsShown() {
+    assertEquals(2, run("samples/shop", "checkout", "--kind", "topology"));
+    assertTrue(err.toString().contains("takes no flow such as `checkout`"), err.toString());
+    assertEquals(2, run("samples/shop", "--kind", "context", "--deadline", "soon"));
+    assertTrue(err.toString().contains("`soon` is not a duration"), err.toString());
+  }
+
+  @Test
   void helpFitsATerminal() {
     assertEquals(0, run("--help"));
     assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80), out.toString());

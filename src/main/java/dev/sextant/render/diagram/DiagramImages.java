@@ -18,6 +18,7 @@ import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 import net.sourceforge.plantuml.core.Diagram;
+import net.sourceforge.plantuml.core.ImageData;
 import net.sourceforge.plantuml.security.SecurityProfile;
 import net.sourceforge.plantuml.security.SecurityUtils;
 
@@ -43,6 +44,15 @@ public final class DiagramImages {
   /** What PlantUML tells of a link, where browsers do not look for it. */
   private static final Pattern LINK = Pattern.compile("<a [^>]*\\stitle=\"([^\"]*)\"[^>]*>");
 
+  /**
+   * In bytes. The layout calls itself along chains of boxes, and what needs more than this would
+   * take minutes: running out of it is what ends a drawing that was given up.
+   */
+  private static final long STACK = 1L << 20;
+
+  /** From this status on, of those that HTTP has, a picture shows what went wrong. */
+  private static final int FAILED = 400;
+
   private final Duration deadline;
   private final List<Thread> late = new ArrayList<>();
 
@@ -53,12 +63,16 @@ public final class DiagramImages {
     this.deadline = deadline;
   }
 
-  /** A picture was not finished in time; its text can still be shown. */
-  public static final class TooLate extends IOException {
+  /** A picture is too large to be drawn, or to be drawn in time; its text can still be shown. */
+  public static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooLate(Duration deadline) {
-      super("drawing took longer than " + Wording.of(deadline));
+    private TooLarge(String why) {
+      super(why);
+    }
+
+    private static TooLarge toWaitFor(Duration deadline) {
+      return new TooLarge("drawing takes longer than " + Wording.of(deadline));
     }
   }
 
@@ -83,7 +97,7 @@ public final class DiagramImages {
   /**
    * As {@link #svg}, one of several.
    *
-   * @throws TooLate where it is not finished in time
+   * @throws TooLarge where it is not finished in time, or cannot be
    */
   public byte[] toSvg(String plantUml) throws IOException {
     String svg = new String(draw(plantUml, FileFormat.SVG), UTF_8);
@@ -93,7 +107,7 @@ public final class DiagramImages {
   /**
    * As {@link #png}, one of several.
    *
-   * @throws TooLate where it is not finished in time
+   * @throws TooLarge where it is not finished in time, or cannot be
    */
   public byte[] toPng(String plantUml) throws IOException {
     return draw(plantUml.replaceFirst("\n", "\n" + FITTING), FileFormat.PNG);
@@ -103,10 +117,10 @@ public final class DiagramImages {
     close();
     late.removeIf(thread -> !thread.isAlive());
     if (late.size() >= MOST_RUNNING) {
-      throw new TooLate(deadline);
+      throw TooLarge.toWaitFor(deadline);
     }
     FutureTask<byte[]> drawing = new FutureTask<>(() -> render(text, format));
-    Thread thread = new Thread(drawing, "diagram");
+    Thread thread = new Thread(null, drawing, "diagram", STACK);
     thread.setDaemon(true);
     thread.start();
     try {
@@ -115,7 +129,7 @@ public final class DiagramImages {
       drawing.cancel(true);
       thread.setPriority(Thread.MIN_PRIORITY);
       late.add(thread);
-      throw new TooLate(deadline);
+      throw TooLarge.toWaitFor(deadline);
     } catch (ExecutionException failed) {
       Throwable cause = failed.getCause();
       throw cause instanceof IOException io
@@ -147,7 +161,11 @@ public final class DiagramImages {
       throw new IOException("the diagram's text was not understood");
     }
     ByteArrayOutputStream picture = new ByteArrayOutputStream();
-    diagram.exportDiagram(picture, 0, new FileFormatOption(format, false));
+    ImageData drawn = diagram.exportDiagram(picture, 0, new FileFormatOption(format, false));
+    // What breaks on the way is drawn as well, as a page about PlantUML itself.
+    if (drawn.getStatus() >= FAILED) {
+      throw new TooLarge("it is too large for the engine that lays it out");
+    }
     return picture.toByteArray();
   }
 }
