@@ -43,7 +43,10 @@ class HostileNamesReportTest {
         "review",
         "review --format markdown",
         "diagram --format mermaid",
-        "diagram --format puml"
+        "diagram --format puml",
+        "diagram --kind causal --format mermaid",
+        "diagram --kind context --format puml",
+        "diagram --kind topology --format mermaid"
       })
   void showsNothingThatActs(String command) throws IOException {
     Path file = Files.writeString(folder.resolve("catalog.yaml"), CATALOG);

@@ -59,28 +59,35 @@ public final class Diagrams {
           pages(
               catalog,
               kind,
+              flows,
               CausalChart.of(catalog, causality, Set.copyOf(flows)),
               "Which message leads to which, and through whom");
       case CONTEXT ->
           pages(
               catalog,
               kind,
+              List.of(),
               ContextChart.of(catalog),
               "Bounded contexts, who owns them and what flows between them");
       case TOPOLOGY ->
           pages(
               catalog,
               kind,
+              List.of(),
               TopologyChart.of(catalog),
               "Channels, who sends to them, who reads them, and where dead letters go");
     };
   }
 
-  private List<Picture> pages(Catalog catalog, Kind kind, Chart chart, String caption) {
+  private List<Picture> pages(
+      Catalog catalog, Kind kind, Collection<String> flows, Chart chart, String caption) {
     if (chart.nodes().isEmpty()) {
       return List.of();
     }
-    String stem = catalog.system() + "-" + kind.name().toLowerCase(Locale.ROOT);
+    List<String> parts = new ArrayList<>(List.of(catalog.system()));
+    parts.addAll(flows);
+    parts.add(kind.name().toLowerCase(Locale.ROOT));
+    String stem = String.join("-", parts);
     return Atlas.of(chart, part -> names.of(part.isEmpty() ? stem : stem + "-" + part)).stream()
         .map(
             page ->

@@ -12,6 +12,9 @@ public final class MermaidText {
   /** A text that begins like this would lose these words and be wrapped instead. */
   private static final Pattern WRAPPING = Pattern.compile("\\W*(no)?wrap:", CASE_INSENSITIVE);
 
+  /** Between two dollars, which would begin a formula; it cannot be seen and has no width. */
+  private static final String APART = "#8288;";
+
   private MermaidText() {}
 
   public static String lines(String text, int width) {
@@ -24,6 +27,9 @@ public final class MermaidText {
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int point : Label.plain(text).codePoints().toArray()) {
+      if (point == '$' && escaped.toString().endsWith("#36;")) {
+        escaped.append(APART);
+      }
       boolean colon = point == ':' && !WRAPPING.matcher(text).lookingAt();
       if (colon || Character.isLetterOrDigit(point) || HARMLESS.indexOf(point) >= 0) {
         escaped.appendCodePoint(point);
