@@ -127,7 +127,6 @@ public final class DiagramImages {
       return drawing.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException notYet) {
       drawing.cancel(true);
-      thread.setPriority(Thread.MIN_PRIORITY);
       late.add(thread);
       throw TooLarge.toWaitFor(deadline);
     } catch (ExecutionException failed) {
