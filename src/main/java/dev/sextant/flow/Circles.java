@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What leads back to itself, whether or not some outcome ends it.
@@ -20,15 +21,13 @@ import java.util.stream.Stream;
  */
 public final class Circles {
   private final CausalGraph graph;
-  private final Map<Object, Integer> indexes = new HashMap<>();
-  private final Map<Object, Integer> lowest = new HashMap<>();
-  private final Deque<Object> open = new ArrayDeque<>();
-  private final Set<Object> isOpen = new HashSet<>();
+  private final Map<Object, Visit> visits = new HashMap<>();
+  private final Deque<Visit> open = new ArrayDeque<>();
   private final Map<Reaction, Set<String>> messages = new HashMap<>();
 
   private Circles(CausalGraph graph) {
     this.graph = graph;
-    graph.reactions().stream().filter(r -> !indexes.containsKey(r)).forEach(this::visit);
+    graph.reactions().stream().filter(r -> !visits.containsKey(r)).forEach(this::visit);
   }
 
   public static Circles of(CausalGraph graph) {
@@ -46,40 +45,40 @@ public final class Circles {
       Visit visit = path.getLast();
       if (visit.next < visit.after.size()) {
         Object to = visit.after.get(visit.next++);
-        if (!indexes.containsKey(to)) {
+        Visit known = visits.get(to);
+        if (known == null) {
           path.addLast(enter(to));
-        } else if (isOpen.contains(to)) {
-          lowest.merge(visit.of, indexes.get(to), Math::min);
+        } else if (known.open) {
+          visit.lowest = Math.min(visit.lowest, known.index);
         }
       } else {
         path.removeLast();
         if (!path.isEmpty()) {
-          lowest.merge(path.getLast().of, lowest.get(visit.of), Math::min);
+          path.getLast().lowest = Math.min(path.getLast().lowest, visit.lowest);
         }
-        if (lowest.get(visit.of).equals(indexes.get(visit.of))) {
-          close(visit.of);
+        if (visit.lowest == visit.index) {
+          close(visit);
         }
       }
     }
   }
 
   private Visit enter(Object node) {
-    indexes.put(node, indexes.size());
-    lowest.put(node, indexes.get(node));
-    open.addLast(node);
-    isOpen.add(node);
-    return new Visit(node, after(node));
+    Visit visit = new Visit(node, visits.size(), after(node));
+    visits.put(node, visit);
+    open.addLast(visit);
+    return visit;
   }
 
   /** Takes a component off; one of several is a circle, as nothing follows itself directly. */
-  private void close(Object root) {
+  private void close(Visit root) {
     List<Object> component = new ArrayList<>();
-    Object node;
+    Visit visit;
     do {
-      node = open.removeLast();
-      isOpen.remove(node);
-      component.add(node);
-    } while (!node.equals(root));
+      visit = open.removeLast();
+      visit.open = false;
+      component.add(visit.of);
+    } while (!visit.equals(root));
     if (component.size() > 1) {
       Set<String> sent = new HashSet<>();
       component.forEach(
@@ -112,7 +111,7 @@ public final class Circles {
   /** A message as some reactions send it, all of which reach the same ones. */
   private record Sent(String message, List<String> audience, Reaction by, MessageRef ref) {
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof Sent sent && audience.equals(sent.audience);
     }
 
@@ -122,15 +121,20 @@ public final class Circles {
     }
   }
 
-  /** A node on the path, with how many of those after it were seen. */
+  /** A node that was come to, with how many of those after it were seen. */
   private static final class Visit {
     private final Object of;
+    private final int index;
     private final List<Object> after;
+    private int lowest;
     private int next;
+    private boolean open = true;
 
-    Visit(Object of, List<Object> after) {
+    Visit(Object of, int index, List<Object> after) {
       this.of = of;
+      this.index = index;
       this.after = after;
+      lowest = index;
     }
   }
 }

@@ -42,6 +42,8 @@ public final class Atlas {
   private final Map<String, Part> partOf = new HashMap<>();
 
   /**
+   * A chart that fits a page.
+   *
    * @param file the name of its file, without an ending
    * @param name what the page shows of the whole; empty for the whole or its index
    */
