@@ -225,7 +225,7 @@ public final class Atlas {
   }
 
   private static List<String> contents(Part part) {
-    if (part.own.size() == 1) {
+    if (part.own.size() == 1 && part.own.get(0).shape() == Shape.CONTEXT) {
       return part.own.get(0).details();
     }
     long acting = part.own.stream().filter(node -> node.shape().acts()).count();

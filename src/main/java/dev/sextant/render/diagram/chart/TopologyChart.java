@@ -58,7 +58,21 @@ public final class TopologyChart {
       service.publications().values().forEach(p -> sends(service, p));
       service.subscriptions().values().forEach(s -> reads(service, s));
     }
+    catalog.messages().forEach(this::awaited);
     return sketch;
+  }
+
+  /** A coordinator reads the replies that its flows wait for, listed or not. */
+  private void awaited(Message message) {
+    for (String name : catalog.consumersOf(message.name())) {
+      Service service = catalog.service(name);
+      if (service != null && !service.subscriptions().containsKey(message.name())) {
+        String id = "reader " + name + "\n";
+        sketch.add(end(id, service, Shape.CONSUMER, ""));
+        String channel = channel(catalog.channelOf(message), homes.of(name));
+        sketch.connect(channel, id, Line.MESSAGE, message.name());
+      }
+    }
   }
 
   /** What each channel carries, whose it is, and which ones hold dead letters. */
