@@ -32,6 +32,9 @@ record Conjunction(List<Part> parts, boolean isWhole) {
   }
 
   private static Conjunction collect(List<Part> start, Units units, boolean branches) {
+    if (start.size() == 1 && start.get(0).isPlain() && units.mayGoOn()) {
+      return new Conjunction(start, true);
+    }
     List<Part> parts = new ArrayList<>();
     boolean whole = true;
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -68,7 +71,7 @@ record Conjunction(List<Part> parts, boolean isWhole) {
   }
 
   private static List<List<Part>> branches(Part part) {
-    if (!(part.node() instanceof MapNode)) {
+    if (part.isPlain()) {
       return List.of();
     }
     List<List<Part>> all = new ArrayList<>(alternatives(part));
@@ -92,6 +95,9 @@ record Conjunction(List<Part> parts, boolean isWhole) {
 
   /** The lists of schemas of which one must hold. */
   static List<List<Part>> alternatives(Part part) {
+    if (part.isPlain()) {
+      return List.of();
+    }
     List<List<Part>> all = new ArrayList<>();
     for (String keyword : ALTERNATIVES) {
       List<Part> branches = part.list(keyword);

@@ -1,6 +1,8 @@
 package dev.sextant.schema;
 
 import dev.sextant.finding.SourceSpan;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record Field(
     @Nullable String title,
     @Nullable String description) {
   public Field {
-    types = Set.copyOf(types);
+    types = types.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(types));
     values = List.copyOf(values);
   }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,25 +47,31 @@ final class Fields {
     Conjunction all = Conjunction.withBranches(schemas, units);
     Set<String> below = new LinkedHashSet<>();
     all.parts().forEach(part -> below.addAll(Members.names(part)));
-    List<List<String>> inner = new ArrayList<>();
+    Map<List<String>, List<Part>> inner = new LinkedHashMap<>();
     for (String name : below) {
-      List<String> longer = new ArrayList<>(names);
-      longer.add(name);
-      if (found.size() < MOST
-          && units.mayGoOn()
-          && longer.size() <= DEEPEST
-          && add(longer, children(all, name))) {
-        inner.add(longer);
+      if (found.size() < MOST && units.mayGoOn() && names.size() < DEEPEST) {
+        List<String> longer = new ArrayList<>(names);
+        longer.add(name);
+        List<Part> children = children(all, name);
+        if (add(longer, children) && !children.stream().allMatch(Fields::isSingle)) {
+          inner.put(longer, children);
+        }
       }
     }
-    for (List<String> longer : inner) {
-      List<Part> children = children(all, longer.get(longer.size() - 1));
-      List<Part> fresh = children.stream().filter(child -> path.add(target(child).node())).toList();
-      if (!fresh.isEmpty()) {
-        collect(children, longer);
-        fresh.forEach(child -> path.remove(target(child).node()));
-      }
-    }
+    inner.forEach(
+        (longer, children) -> {
+          List<Part> fresh =
+              children.stream().filter(child -> path.add(target(child).node())).toList();
+          if (!fresh.isEmpty()) {
+            collect(children, longer);
+            fresh.forEach(child -> path.remove(target(child).node()));
+          }
+        });
+  }
+
+  /** Whether there is nothing in it, as in most fields. */
+  private static boolean isSingle(Part part) {
+    return part.isLeaf() && part.isPlain();
   }
 
   private boolean add(List<String> names, List<Part> children) {
@@ -134,11 +142,13 @@ final class Fields {
   }
 
   private static @Nullable String first(List<Part> schemas, String keyword) {
-    return schemas.stream()
-        .map(s -> s.text(keyword))
-        .filter(t -> t != null)
-        .findFirst()
-        .orElse(null);
+    for (Part schema : schemas) {
+      String text = schema.text(keyword);
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
   }
 
   /**
@@ -202,6 +212,9 @@ final class Fields {
   }
 
   private static List<Part> children(List<Part> schemas, String name) {
+    if (schemas.size() == 1) {
+      return Members.named(schemas.get(0), name);
+    }
     return schemas.stream().flatMap(part -> Members.named(part, name).stream()).toList();
   }
 

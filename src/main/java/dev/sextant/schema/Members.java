@@ -43,6 +43,9 @@ final class Members {
    * The names that a schema gives fields, with {@code *} for those it leaves open and for items.
    */
   static List<String> names(Part schema) {
+    if (schema.isLeaf()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     if (schema.get("properties") instanceof MapNode properties) {
       names.addAll(properties.byName().keySet());
@@ -87,11 +90,15 @@ final class Members {
 
   /** Whether a step of a pointer may count items. */
   static boolean isIndex(String name) {
-    boolean plain = name.equals("0") || !name.startsWith("0");
-    return plain
-        && !name.isEmpty()
-        && name.length() <= 9
-        && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (name.isEmpty() || name.length() > 9 || (name.charAt(0) == '0' && name.length() > 1)) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean matches(String pattern, String name) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,33 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(
     Document document, Node node, SourceSpan label, String pointer, URI base, Dialect dialect) {
+  /** The words that bring in other schemas for the same value. */
+  private static final Set<String> COMPOSING =
+      Set.of(
+          "$ref",
+          "$dynamicRef",
+          "$recursiveRef",
+          "allOf",
+          "anyOf",
+          "oneOf",
+          "if",
+          "then",
+          "else",
+          "dependentSchemas",
+          "dependencies");
+
+  /** The words that say something of what is in the value. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "properties",
+          "patternProperties",
+          "additionalProperties",
+          "unevaluatedProperties",
+          "prefixItems",
+          "items",
+          "contains",
+          "additionalItems");
+
   /** By identity: a hostile document makes comparing content endless. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -60,6 +88,27 @@ record Part(
 
   SourceSpan span() {
     return node.span();
+  }
+
+  /** Whether no other schema has a say in the same value, as for most that people write. */
+  boolean isPlain() {
+    return hasNone(COMPOSING);
+  }
+
+  /** Whether it says nothing of fields or items. */
+  boolean isLeaf() {
+    return hasNone(HOLDING);
+  }
+
+  private boolean hasNone(Set<String> words) {
+    if (node instanceof MapNode map) {
+      for (String word : map.byName().keySet()) {
+        if (words.contains(word)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The value of a keyword; null where this has none. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Recognises values that must not lie around in a log: card numbers, national ids, passwords, keys.
@@ -15,6 +17,17 @@ import java.util.Set;
  */
 public final class SensitiveData {
   private static final Map<String, String> PHRASES = phrases();
+
+  /** What phrases end and begin with, as looking for these is enough for nearly every name. */
+  private static final Set<String> LAST_WORDS =
+      PHRASES.keySet().stream()
+          .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> FIRST_WORDS =
+      PHRASES.keySet().stream()
+          .map(phrase -> phrase.split(" ", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Words that may follow without making it another thing. */
   private static final Set<String> VALUES =
@@ -144,6 +157,8 @@ public final class SensitiveData {
           "old",
           "current");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;:(]");
+
   private SensitiveData() {}
 
   /** What a field seems to hold, as in "holds a card number"; empty where it seems harmless. */
@@ -174,6 +189,9 @@ public final class SensitiveData {
   }
 
   private static Optional<String> phrase(List<String> words) {
+    if (words.isEmpty() || !isAmong(LAST_WORDS, words.get(words.size() - 1))) {
+      return Optional.empty();
+    }
     for (int from = 0; from < words.size(); from++) {
       String what = PHRASES.get(singular(String.join(" ", words.subList(from, words.size()))));
       if (what != null) {
@@ -186,14 +204,14 @@ public final class SensitiveData {
 
   /** Only what a description opens with, as further on it may well say what the field is not. */
   private static Optional<String> inDescription(String description) {
-    String sentence = description.split("[.;:(]", 2)[0];
-    List<String> words = Words.of(sentence);
-    if (words.stream().anyMatch(NEGATING::contains)) {
-      return Optional.empty();
-    }
+    List<String> words = Words.of(SENTENCE_END.split(description, 2)[0]);
     int from = 0;
     while (from < words.size() && OPENING.contains(words.get(from))) {
       from++;
+    }
+    boolean opens = from < words.size() && isAmong(FIRST_WORDS, words.get(from));
+    if (!opens || words.stream().anyMatch(NEGATING::contains)) {
+      return Optional.empty();
     }
     for (int to = words.size(); to > from; to--) {
       String what = PHRASES.get(singular(String.join(" ", words.subList(from, to))));
@@ -202,6 +220,12 @@ public final class SensitiveData {
       }
     }
     return Optional.empty();
+  }
+
+  /** Also in the plural, which a whole phrase may stand in. */
+  private static boolean isAmong(Set<String> words, String word) {
+    return words.contains(word)
+        || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
   }
 
   private static String singular(String phrase) {

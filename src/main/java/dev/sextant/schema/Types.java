@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -139,10 +138,14 @@ final class Types {
   }
 
   private static Set<JsonType> named(String name) {
-    return switch (name.toUpperCase(Locale.ROOT)) {
-      case "NUMBER" -> EnumSet.of(JsonType.NUMBER, JsonType.INTEGER);
-      case "INTEGER", "STRING", "BOOLEAN", "OBJECT", "ARRAY", "NULL" ->
-          EnumSet.of(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
+    return switch (name) {
+      case "number" -> EnumSet.of(JsonType.NUMBER, JsonType.INTEGER);
+      case "integer" -> EnumSet.of(JsonType.INTEGER);
+      case "string" -> EnumSet.of(JsonType.STRING);
+      case "boolean" -> EnumSet.of(JsonType.BOOLEAN);
+      case "object" -> EnumSet.of(JsonType.OBJECT);
+      case "array" -> EnumSet.of(JsonType.ARRAY);
+      case "null" -> EnumSet.of(JsonType.NULL);
       default -> EnumSet.allOf(JsonType.class);
     };
   }
