@@ -3,6 +3,7 @@ package dev.sextant.catalog.loader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Naming;
 import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.Requirement;
 import java.io.IOException;
@@ -50,6 +51,37 @@ class HousePolicyTest {
         told(policy("brokers: [kafka, sqs]", "brokers: [kafka, nats]").brokers()));
     assertEquals("PT24H catalog.yaml:3:19", told(policy("erasure: none", "erasure: 1d").erasure()));
     assertEquals("none", told(policy("registry: none", "registry: here").registry()));
+    assertEquals("PT24H catalog.yaml:3:19", told(policy("erasure: 2d", "erasure: 1d").erasure()));
+    assertEquals("PT24H .sextant.yaml:1:19", told(policy("erasure: 1d", "erasure: 2d").erasure()));
+    assertEquals(
+        "64KiB .sextant.yaml:1:23",
+        told(policy("max-payload: 64KiB", "max-payload: 1MiB").maxPayload()));
+    assertEquals(
+        "[sqs] catalog.yaml:3:19",
+        told(policy("brokers: [kafka, sqs]", "brokers: [sqs]").brokers()));
+    assertEquals(
+        "ed$ .sextant.yaml:1:37",
+        told(
+            policy("naming: {pattern: {events: ed$}}", "naming: {pattern: {events: t$}}")
+                .naming()
+                .patterns()
+                .get(Naming.Named.EVENTS)));
+  }
+
+  @Test
+  void bothMayBuildOnAStandard() throws IOException {
+    for (String standard : List.of("base: cloudevents, ", "")) {
+      for (String other : List.of("base: cloudevents, ", "")) {
+        Policy policy =
+            policy(
+                "envelope: {" + standard + "trace: header t}",
+                "envelope: {" + other + "causation: header c}");
+        assertEquals(
+            !(standard + other).isEmpty(),
+            policy.envelope().value().cloudEvents(),
+            standard + other);
+      }
+    }
   }
 
   @Test

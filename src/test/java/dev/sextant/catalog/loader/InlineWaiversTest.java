@@ -191,6 +191,10 @@ class InlineWaiversTest {
             # sextant
             events: {}
             # sextant is done
+            # sextant: until it is done, because of that
+            # sextant: see until when this holds
+            # sextant: see why, because it was so
+            # sextant until because
             """));
   }
 
@@ -224,6 +228,12 @@ class InlineWaiversTest {
         allow hot-key until soon because R
         allow hot-key until 2027-02-30 because R
         allow hot-key until because R
+        allow hot-key because R until
+        alow hot-key until
+        alow hot-key until 31.12.2027 because R
+        alow hot-key until 01/02/2027 because R
+        allows
+        allow: hot-key and dual-write, and a Until: soon Because: R
         """;
     StringBuilder text = new StringBuilder("events:\n");
     comments.lines().forEach(line -> text.append("  # sextant: ").append(line).append("\n"));
@@ -249,10 +259,16 @@ class InlineWaiversTest {
         16:34 events.A: `until soon` is not a day, so this waives nothing / write it like `2026-03-01`
         17:34 events.A: `until 2027-02-30` is not a day, so this waives nothing / write it like `2026-03-01`
         18:3 events.A: this waiver states no `until`, and so waives nothing / write `# sextant: allow hot-key until DATE because R`
-        19:3 events.A: a colon is missing after `sextant`, so this waives nothing / write `# sextant: allow hot-key until 2027-01-01 because R`
-        21:3 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
-        24:18 commands.B: `a` is waived twice for the same thing / keep one of the two comments; the first is used meanwhile
-        26:1 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
+        19:3 events.A: this waiver states no `until`, and so waives nothing / write `# sextant: allow hot-key until DATE because R`
+        20:14 events.A: `alow` says nothing to Sextant, so this waives nothing / write `# sextant: allow hot-key until DATE because REASON`
+        21:14 events.A: `alow` says nothing to Sextant, so this waives nothing / write `# sextant: allow hot-key until 2027-12-31 because R`
+        22:14 events.A: `alow` says nothing to Sextant, so this waives nothing / write `# sextant: allow hot-key until DATE because R`
+        23:14 events.A: `allows` says nothing to Sextant, so this waives nothing / write `# sextant: allow RULE until DATE because REASON`
+        24:58 events.A: `until soon` is not a day, so this waives nothing / write it like `2026-03-01`
+        25:3 events.A: a colon is missing after `sextant`, so this waives nothing / write `# sextant: allow hot-key until 2027-01-01 because R`
+        27:3 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
+        30:18 commands.B: `a` is waived twice for the same thing / keep one of the two comments; the first is used meanwhile
+        32:1 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
         """,
         String.join("\n", mistakes(text.toString())) + "\n");
   }
