@@ -2,9 +2,14 @@ package dev.sextant.catalog.loader;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sextant.finding.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +104,7 @@ class ConfigurationTest {
           - {rule: lag-unwatched, at: services.old, reason: r, until: 2027-01-01}
           - {rule: lag-unwatched, at: services.old, reason: r, until: 2028-01-01}
           - {}
+          - {rules: r, at: services.old, reason: r}
           - {rule: r, at: "*.old", reason: r, until: 2027-01-01}
           - {rule: r, at: x-own.thing, reason: r, until: 2027-01-01}
           - {rule: r, at: events/A, reason: r, until: 2027-01-01}
@@ -123,11 +129,89 @@ class ConfigurationTest {
         .sextant.yaml:9:5 wrong-type: this waiver states no `reason`, and so waives nothing / say why this may stay for a while
         .sextant.yaml:9:5 wrong-type: this waiver states no `rule`, and so waives nothing / name the rule that is waived
         .sextant.yaml:9:5 wrong-type: this waiver states no `until`, and so waives nothing / state the last day of it: `until: 2027-03-31`
-        .sextant.yaml:12:19 unknown-reference: `at: events/A` leads nowhere, so this waives nothing / did you mean `events.A`?
-        .sextant.yaml:13:19 unknown-reference: `at: nothing/A` leads nowhere, so this waives nothing / begin with a section of the catalog, as in `services.billing.consumes.ChargeCard`
-        .sextant.yaml:15:5 wrong-type: item 14 of `waivers` should be a map, but is text / write it as `{rule: NAME, at: PATH, reason: WHY, until: DATE}`
+        .sextant.yaml:10:5 wrong-type: this waiver states no `until`, and so waives nothing / state the last day of it: `until: 2027-03-31`
+        .sextant.yaml:10:6 unknown-key: `rules` is not a key of a waiver / did you mean `rule`?
+        .sextant.yaml:13:19 unknown-reference: `at: events/A` leads nowhere, so this waives nothing / did you mean `events.A`?
+        .sextant.yaml:14:19 unknown-reference: `at: nothing/A` leads nowhere, so this waives nothing / begin with a section of the catalog, as in `services.billing.consumes.ChargeCard`
+        .sextant.yaml:16:5 wrong-type: item 15 of `waivers` should be a map, but is text / write it as `{rule: NAME, at: PATH, reason: WHY, until: DATE}`
         """,
         mistakes());
+  }
+
+  @Test
+  void aWaiverThatSaysTooLittleWaivesNothing() throws IOException {
+    configure(
+        """
+        waivers:
+          - {rule: r, at: services.a, reason: r, until: 2027-01-01}
+          - {rule: r, at: services.b, reason: " ", until: 2027-01-01}
+          - {rule: r, at: services.c, reason: r}
+          - {rule: r, at: "*.d", reason: r, until: 2027-01-01}
+          - {rule: r, at: x-own.thing, reason: r, until: 2027-01-01}
+          - {rule: r, at: '"services".e', reason: r, until: 2027-01-01}
+          - {rule: r, at: policy, reason: r, until: 2027-01-01}
+          - {rule: r, at: polcy, reason: r, until: 2027-01-01}
+        """);
+    assertEquals(
+        List.of("services.a", "*.d", "x-own.thing", "\"services\".e", "policy"),
+        configuration().waivers().stream().map(Waiver::at).toList());
+  }
+
+  @Test
+  void oneThatCannotBeReadIsTold() throws IOException {
+    configure("rules: {");
+    assertEquals(
+        ".sextant.yaml:1:9 unreadable-catalog: not valid YAML: the file ends before its last `}` or"
+            + " `]` / add what is missing\n",
+        mistakes());
+    assertFalse(configuration().readable());
+    configure("- rules\n");
+    assertEquals(
+        ".sextant.yaml:1:1 unreadable-catalog: a configuration is a map, but this file holds a list"
+            + " / write settings such as `fail-on: warning`\n",
+        mistakes());
+    configure("#".repeat(1024 * 1024));
+    assertEquals("", mistakes());
+    configure("#".repeat(1024 * 1024 + 1));
+    assertEquals(
+        ".sextant.yaml:1:1 unreadable-catalog: this file is larger than 1 MiB"
+            + " / keep only settings and waivers here\n",
+        mistakes());
+    configure("rules: {a: off, a: note}\n");
+    assertEquals(
+        ".sextant.yaml:1:17 duplicate-name: `a` is written twice in this map"
+            + " / remove or rename one of them; the first is used meanwhile\n",
+        mistakes());
+  }
+
+  @Test
+  void oneThatNobodyReadsIsTold() throws IOException {
+    configure("");
+    new Folder(temp).file(".sextant.yml", "");
+    assertEquals(
+        ".sextant.yml:1:1 unreadable-catalog: nobody reads this file, as a configuration is called"
+            + " `.sextant.yaml` / rename it\n",
+        mistakes());
+    Files.delete(temp.resolve(".sextant.yaml"));
+    Files.delete(temp.resolve(".sextant.yml"));
+    Path outside = Files.createDirectory(temp.resolve("outside"));
+    Folder root = new Folder(temp).file("root/.git/HEAD", "").file("root/c.yaml", "sextant: 1\n");
+    root.file("outside/.sextant.yaml", "").link("root/.sextant.yaml", "../outside/.sextant.yaml");
+    assertTrue(Files.exists(outside.resolve(".sextant.yaml")));
+    assertEquals(
+        List.of("this is a link to a file outside of the catalog's root"),
+        root.catalogs("root").get(0).configuration().findings().stream()
+            .map(Finding::message)
+            .toList());
+  }
+
+  /** What lies outside of what is read may still need what seems to be of no use. */
+  @Test
+  void itKnowsWhetherAllBelowItIsRead() throws IOException {
+    Folder folder = new Folder(temp).file(".sextant.yaml", "").file("a/c.yaml", "sextant: 1\n");
+    assertTrue(folder.catalogs("").get(0).configuration().wholeFolder());
+    assertFalse(folder.catalogs("a").get(0).configuration().wholeFolder());
+    assertFalse(folder.catalogs("a/c.yaml").get(0).configuration().wholeFolder());
   }
 
   private void configure(String text) throws IOException {

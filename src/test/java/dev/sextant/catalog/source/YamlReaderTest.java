@@ -25,6 +25,8 @@ class YamlReaderTest {
           a: {b↵c: d}              | 2:2-2:3 not valid YAML: a `{…}` map is not closed or a comma is missing / add the `,` or the `}`, or quote the text if it holds a `:`
           a: {b: c                 | 1:4-1:5 not valid YAML: a `{…}` map is not closed or a comma is missing / add the `,` or the `}`, or quote the text if it holds a `:`
           a: [b, c                 | 1:4-1:5 not valid YAML: a `[…]` list is not closed or a comma is missing / add the `,` or the `]`
+          a: [                     | 1:5-1:6 not valid YAML: the file ends before its last `}` or `]` / add what is missing
+          a: {b: [1,↵↵             | 3:1-3:2 not valid YAML: the file ends before its last `}` or `]` / add what is missing
           a:↵→b: c                 | 2:1-2:2 not valid YAML: a tab stands where YAML wants spaces / indent with spaces; most editors can convert
           a: b: c                  | 1:5-1:6 not valid YAML: a `:` stands where no name can be / check the indentation of this line and the one above, or quote the text that holds the `:`
           a: "b↵c: d               | 1:4-1:5 not valid YAML: the text that begins here is not closed / close the quote
@@ -96,6 +98,7 @@ class YamlReaderTest {
     String thousand = "a: &a [" + "1, ".repeat(1000) + "]\nb: [";
     assertTrue(isRead(thousand + "*a, ".repeat(990) + "]"));
     assertFalse(isRead(thousand + "*a, ".repeat(1010) + "]"));
+    assertTrue(isRead("[" + "1,".repeat(600_000) + "]"), "long, but all of it written");
   }
 
   private static boolean isRead(String text) {
