@@ -37,6 +37,9 @@ class UnderstandingTest {
           events: {A: {key: header}}                           | key: UNREADABLE
           events: {A: {key: 'header '}}                        | key: UNREADABLE
           events: {A: {key: 'record '}}                        | key: UNREADABLE
+          events: {A: {key: 'header  '}}                       | key: UNREADABLE
+          events: {A: {key: 'record  '}}                       | key: UNREADABLE
+          events: {A: {key: 'header  a '}}                     | key: header a
           events: {A: {key: header a}}                         | key: header a
           events: {A: {key: record a}}                         | key: record a
           events: {A: {key: /~0~1}}                            | key: /~0~1
