@@ -87,6 +87,8 @@ class HousePolicyTest {
   @Test
   void remembersWhatItOverrules() throws IOException {
     assertEquals(1, policy("registry: none", "registry: here").overruled().size());
+    assertEquals(0, policy("max-payload: 1MiB", "max-payload: 1024KiB").overruled().size());
+    assertEquals(0, policy("outage: 1h", "outage: 60m").overruled().size());
     assertEquals(0, policy("registry: here", "registry: here").overruled().size());
     assertEquals(1, policy("compatibility: full", "compatibility: none").overruled().size());
     assertEquals(

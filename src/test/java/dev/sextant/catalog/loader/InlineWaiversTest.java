@@ -210,6 +210,38 @@ class InlineWaiversTest {
   }
 
   @Test
+  void itMayBeWrittenInManyWays() {
+    String rest = "sextant: allow dual-write until 2027-03-31 because R\n";
+    assertWaived(
+        "events.A events.B events.C events.D",
+        ("events:\n  #%s  A: {}\n  #   %s  B: {}\n  ## %s  C: {}\n  #\tS%s  D: {}\n")
+            .formatted(rest, rest, rest, rest.substring(1)));
+  }
+
+  @Test
+  void aboveAnEndItStandsAboveNothing() {
+    for (String end : List.of("events: {A: {},\n%s}\n", "flows: {f: {steps: [{do: x},\n%s]}}\n")) {
+      String text = end.formatted(ALLOW) + "commands: {B: {}}\n";
+      assertEquals(1, mistakes(text).size(), text);
+      assertEquals(List.of(), load("sextant: 1\nsystem: S\n" + text).waivers());
+    }
+  }
+
+  @Test
+  void behindWhatIsWrittenTwiceTheyWaiveAgain() {
+    String text = "x-own: {a: 1, a: 2}\nevents:\n  " + ALLOW + "  A: {}\n";
+    assertEquals(
+        List.of("events.A"),
+        load("sextant: 1\nsystem: S\n" + text).waivers().stream().map(Waiver::at).toList());
+  }
+
+  @Test
+  void behindAFoldedTextItHoldsForWhatStartsThere() {
+    assertWaived(
+        "flows.f.steps.1", "flows:\n  f:\n    steps:\n    - do: > " + ALLOW + "        x\n");
+  }
+
+  @Test
   void mistakesAreFindings() {
     String comments =
         """

@@ -48,6 +48,14 @@ class JsonReaderTest {
   }
 
   @Test
+  void readsAsDeepAsYaml() {
+    assertNotNull(JsonReader.read(file("[".repeat(201) + "]".repeat(201))).root());
+    assertNull(JsonReader.read(file("[".repeat(202) + "]".repeat(202))).root());
+    assertNotNull(JsonReader.read(file("{\"a\":".repeat(200) + "1" + "}".repeat(200))).root());
+    assertNull(JsonReader.read(file("{\"a\":".repeat(201) + "1" + "}".repeat(201))).root());
+  }
+
+  @Test
   void flagsNamesWrittenTwice() {
     Tree tree = JsonReader.read(file("{\"a\": 1,\n \"a\": 2}"));
     assertNotNull(tree.root());
