@@ -185,6 +185,19 @@ class CatalogFilesTest {
     assertEquals(List.of(true, false), catalogs.stream().map(LoadedCatalog::complete).toList());
   }
 
+  /** What a file that cannot be read may declare is not missing; other mistakes are told. */
+  @Test
+  void nothingIsMissingWhereAFileCannotBeRead() throws IOException {
+    folder.file("catalog.yaml", HEAD + "events: {A: {channel: nowhere, kye: /id}}\n");
+    List<String> whole = List.of("unknown-key", "unknown-reference");
+    assertEquals(
+        whole, folder.loaded().findings().stream().map(Finding::ruleName).sorted().toList());
+    folder.file("broken.yaml", "sextant: 1\nchannels: [\n");
+    assertEquals(
+        List.of("unknown-key", "unreadable-catalog"),
+        folder.loaded().findings().stream().map(Finding::ruleName).sorted().toList());
+  }
+
   @Test
   void aFileGivenByALinkIsReadOnce() throws IOException {
     folder

@@ -1,6 +1,7 @@
 package dev.sextant.catalog.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.catalog.Fact;
 import dev.sextant.catalog.Naming;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +142,9 @@ class HousePolicyTest {
             .map(f -> f.subject())
             .sorted()
             .toList());
+    Policy house = Objects.requireNonNull(folder.loaded().configuration().policy());
+    assertTrue(house.naming().patterns().isEmpty(), "what is no pattern is for nothing");
+    assertTrue(house.require().isEmpty());
     assertEquals(
         "item 1 of `require`, `runbok`, is not a fact that can be required (did you mean `runbook`?)",
         folder.loaded().configuration().findings().stream()

@@ -70,6 +70,7 @@ class LoadingMessagesTest {
           services: {s: {reads: [a, [b]]}}           | wrong-type | item 2 of `reads` should be text, but is a list | write one value
           services: {s: {consumes: [a]}}             | wrong-type | `consumes` should be a map by name, but is a list | write `NAME: {…}` for each
           services: {s: {publishes: {A: {}}}}        | unknown-reference | `A` is not declared as a message | declare it, or correct the name
+          {events: {A: {}}, services: {s: {consumes: {A: {group: [g]}}}}} | wrong-type | `group` should be text, but is a list | write one value
           policy: {require: [[sla]]}                 | wrong-type | item 1 of `require` should be a fact that can be required, but is a list | name one, such as `sla`
           policy: {require: [slo]}                   | wrong-type | item 1 of `require`, `slo`, is not a fact that can be required | did you mean `sla`?
           policy: {require: [.sla]}                  | wrong-type | item 1 of `require`, `.sla`, is not a fact that can be required | did you mean `sla`?
