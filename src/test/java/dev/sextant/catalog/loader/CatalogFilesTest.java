@@ -279,12 +279,12 @@ class CatalogFilesTest {
       textBlock =
           """
           ''           | 1:1: this file is empty (start with `sextant: 1`, or run `sextant init`)
-          # later      | 1:1: this file is empty (start with `sextant: 1`, or run `sextant init`)
+          '# later'    | 1:1: this file is empty (start with `sextant: 1`, or run `sextant init`)
           - sextant: 1 | 1:1: a catalog is a map, but this file holds a list (start with `sextant: 1` and sections such as `events:`; `sextant init` writes an example)
           sextant      | 1:1: a catalog is a map, but this file holds text (start with `sextant: 1` and sections such as `events:`; `sextant init` writes an example)
           a: 1         | 1:1: this file has no `sextant:` line, so it is not part of a catalog (add `sextant: 1` as its first line if it should be)
           sextant: [   | 1:11: not valid YAML: the file ends before its last `}` or `]` (add what is missing)
-          # café       | 1:6: this byte is not UTF-8 text (save it as UTF-8)
+          '# café'     | 1:6: this byte is not UTF-8 text (save it as UTF-8)
           """)
   void whatIsNoCatalogIsTold(String text, String expected) throws IOException {
     folder.file("f.yaml", text.getBytes(StandardCharsets.ISO_8859_1));

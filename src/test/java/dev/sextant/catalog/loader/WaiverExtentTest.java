@@ -36,7 +36,7 @@ class WaiverExtentTest {
           events:↵  #↵  A: {key: /id}↵  B: {}                                        | events.A events.A.key
           events:↵  A: {key: /id} #↵  B: {}                                          | events.A events.A.key
           events:↵  A:↵    #↵    key: /id↵  B: {}                                    | events.A.key
-          #↵events:↵  A: {key: /id}↵  B: {}                                          | events.A events.A.key events.B
+          x-o: 1↵#↵events:↵  A: {key: /id}↵  B: {}                                   | events.A events.A.key events.B
           events: {A: {key: /id}, B: {}} #                                           | events.A events.A.key events.B
           events: {A: {key: /id}, #↵  B: {}}                                         | events.A events.A.key events.B
           events: {A: {key: /id},↵  B: {} #↵  }                                      | events.B
