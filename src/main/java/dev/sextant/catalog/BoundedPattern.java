@@ -11,6 +11,9 @@ public final class BoundedPattern {
   private static final int MOST_STEPS = 10_000;
   private static final int DEEPEST = 200;
 
+  /** Measuring looks ahead, and so takes the square of a length that nobody needs. */
+  private static final int LONGEST = 10_000;
+
   private BoundedPattern() {}
 
   /**
@@ -19,6 +22,9 @@ public final class BoundedPattern {
    * @throws PatternSyntaxException where it is not a regular expression, or too large a one
    */
   public static Pattern compile(String regex) {
+    if (regex.length() > LONGEST) {
+      throw new PatternSyntaxException("longer than " + LONGEST + " characters", regex);
+    }
     RegexSize size = RegexSize.of(regex);
     if (size.steps() > MOST_STEPS || size.depth() > DEEPEST) {
       throw new PatternSyntaxException("too large when its repetitions are written out", regex);

@@ -1,9 +1,11 @@
 package dev.sextant.catalog;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.PatternSyntaxException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +39,25 @@ class BoundedPatternTest {
       })
   void refusesWhatWouldExplodeOrIsNoPattern(String regex) {
     assertThrows(PatternSyntaxException.class, () -> BoundedPattern.compile(regex));
+  }
+
+  @Test
+  void takesWhatIsLargeAndRefusesWhatIsLarger() {
+    assertTrue(isTaken("a".repeat(10_000)));
+    assertFalse(isTaken("a".repeat(10_001)));
+    assertTrue(isTaken("a{1000}".repeat(10)));
+    assertFalse(isTaken("a{1000}".repeat(10) + "b"));
+    assertTrue(isTaken("[" + "a".repeat(9_998) + "]"));
+    assertFalse(isTaken("[" + "a".repeat(9_999) + "]"));
+    assertTrue(isTaken("(".repeat(200) + ")".repeat(200)));
+    assertFalse(isTaken("(".repeat(201) + ")".repeat(201)));
+  }
+
+  private static boolean isTaken(String regex) {
+    try {
+      return BoundedPattern.compile(regex).pattern().equals(regex);
+    } catch (PatternSyntaxException refused) {
+      return false;
+    }
   }
 }

@@ -40,70 +40,11 @@ class ConfigurationMistakesTest extends JudgedFolder {
   }
 
   @Test
-  void whatOtherLintersCallItIsUnderstood() throws IOException {
-    configure(
-        """
-        failOn: false
-        waiver: []
-        ignore: [a]
-        severity: {lag-unwatched: note}
-        sextant: 1
-        extends: base
-        exclude: ["!a", ../b, 'c\\d', "[", ""]
-        rules: {a: err, lag-unwatched: warn, hot-key: false, dual-write: true, replay-unstated: Off}
-        fail-on: none
-        """);
+  void noWaiverIsForGood() throws IOException {
+    waive("lag-unwatched", "services.old", "2206-01-01");
     assertEquals(
         """
-        .sextant.yaml:1:1 unknown-key: `failOn` is not a key of a configuration / did you mean `fail-on`?
-        .sextant.yaml:2:1 unknown-key: `waiver` is not a key of a configuration / did you mean `waivers`?
-        .sextant.yaml:3:1 unknown-key: `ignore` is not a key of a configuration / did you mean `waivers`, for findings, or `exclude`, for files?
-        .sextant.yaml:4:1 unknown-key: `severity` is not a key of a configuration / did you mean `rules`, as in `rules: {message-without-sla: note}`?
-        .sextant.yaml:5:1 unknown-key: `sextant` is not a key of a configuration / remove it: only the files of a catalog begin with it
-        .sextant.yaml:6:1 unknown-key: `extends` is not a key of a configuration / a configuration takes fail-on, baseline, rules, waivers, exclude, policy; a name of your own starts with `x-`
-        .sextant.yaml:7:11 wrong-type: item 1 of `exclude`, `!a`, is not a pattern for files below this folder / a pattern cannot take something back: name only what is to be left out
-        .sextant.yaml:7:17 wrong-type: item 2 of `exclude`, `../b`, is not a pattern for files below this folder / it starts at this file's folder and cannot lead out of it
-        .sextant.yaml:7:23 wrong-type: item 3 of `exclude`, `c\\d`, is not a pattern for files below this folder / write the names with `/` between them
-        .sextant.yaml:7:35 wrong-type: item 5 of `exclude`, ``, is not a pattern for files below this folder / write it like `vendor/**` or `**/generated/*.yaml`
-        .sextant.yaml:8:12 wrong-type: `a: err` is not one of `error`, `warning`, `note`, `off` / did you mean `error`?
-        .sextant.yaml:8:32 wrong-type: `lag-unwatched: warn` is not one of `error`, `warning`, `note`, `off` / did you mean `warning`?
-        .sextant.yaml:8:47 wrong-type: `hot-key: false` is not one of `error`, `warning`, `note`, `off` / did you mean `off`?
-        .sextant.yaml:8:66 wrong-type: `dual-write: true` is not one of `error`, `warning`, `note`, `off` / remove it: a rule that is not named here is on
-        .sextant.yaml:8:89 wrong-type: `replay-unstated: Off` is not one of `error`, `warning`, `note`, `off` / did you mean `off`?
-        .sextant.yaml:9:10 wrong-type: `fail-on: none` is not one of `error`, `warning`, `note`, `never` / did you mean `never`?
-        """,
-        mistakes());
-  }
-
-  @Test
-  void waiversAreReadWithCare() throws IOException {
-    configure(
-        """
-        waivers:
-          - {rules: lag-unwatched, path: services.old, because: r, expires: 2027-01-01}
-          - {rule: lag-unwatched, at: service.old, reason: r, until: 2027-01-01}
-          - {rule: lag-unwatched, at: services/old, reason: r, until: 2027-01-01}
-          - {rule: lag-unwatched, at: old, reason: r, until: 2027-01-01}
-          - {rule: lag-unwatched, at: [a], reason: "", until: 01/02/2027}
-          - {rule: lag-unwatched, at: services.old, reason: r, until: 2206-01-01}
-          - {rule: lag-unwatched, at: services.old, reason: r, until: 2027-01-01}
-          - dual-write
-        """);
-    assertEquals(
-        """
-        .sextant.yaml:2:6 unknown-key: `rules` is not a key of a waiver / did you mean `rule`?
-        .sextant.yaml:2:28 unknown-key: `path` is not a key of a waiver / did you mean `at`?
-        .sextant.yaml:2:48 unknown-key: `because` is not a key of a waiver / did you mean `reason`?
-        .sextant.yaml:2:60 unknown-key: `expires` is not a key of a waiver / did you mean `until`?
-        .sextant.yaml:3:31 unknown-reference: `at: service.old` leads nowhere, so this waives nothing / did you mean `services.old`?
-        .sextant.yaml:4:31 unknown-reference: `at: services/old` leads nowhere, so this waives nothing / did you mean `services.old`?
-        .sextant.yaml:5:31 unknown-reference: `at: old` leads nowhere, so this waives nothing / begin with a section of the catalog, as in `services.billing.consumes.ChargeCard`
-        .sextant.yaml:6:31 wrong-type: `at` should be text, but is a list / write one value
-        .sextant.yaml:6:44 wrong-type: `reason` is empty, so this waives nothing / say why this may stay for a while
-        .sextant.yaml:6:55 wrong-type: `until: 01/02/2027` is not a date / write year, month and day: `2027-02-01` or `2027-01-02`
-        .sextant.yaml:7:63 wrong-type: the waiver of `lag-unwatched` at `services.old` ends in 2206, when nobody remembers it / agree on a day that is near; what may stay for good is said under `rules` in `.sextant.yaml`
-        .sextant.yaml:8:12 duplicate-name: `lag-unwatched` is waived twice at `services.old` / keep the one whose reason and end are right
-        .sextant.yaml:9:5 wrong-type: item 8 of `waivers` should be a map, but is text / write it as `{rule: NAME, at: PATH, reason: WHY, until: DATE}`
+        .sextant.yaml:1:77 wrong-type: the waiver of `lag-unwatched` at `services.old` ends in 2206, when nobody remembers it / agree on a day that is near; what may stay for good is said under `rules` in `.sextant.yaml`
         """,
         mistakes());
   }

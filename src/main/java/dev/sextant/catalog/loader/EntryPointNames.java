@@ -39,14 +39,16 @@ final class EntryPointNames {
     return service == null ? all : byService.getOrDefault(service, Set.of());
   }
 
-  /** A message, or a misspelt entry point read as the one that is meant. */
+  /** A message, or a misspelt or misplaced entry point read as the one that is meant. */
   @Nullable MessageRef messageOr(
       Reading reading, Node node, Place place, @Nullable String service) {
     String written = ((ScalarNode) node).text();
+    boolean elsewhere = service != null && all.contains(written);
     if (!reading.names().has(written, References.MESSAGES)
         && !written.contains(" where ")
-        && reading.names().isClose(written, names(service))) {
-      String meant = reading.names().unknown(written, "an entry point", place, names(service));
+        && (elsewhere || reading.names().isClose(written, names(service)))) {
+      String what = "an entry point" + (elsewhere ? " of `" + service + "`" : "");
+      String meant = reading.names().unknown(written, what, place, names(service));
       return meant == null ? null : new MessageRef(meant, null, null, place);
     }
     return References.message(reading, node, place);

@@ -82,14 +82,8 @@ final class Section {
 
   /** Where a key is written, for what is to be said of all it holds; else where it would be. */
   Place placeOfKey(String key) {
-    Place child = place.child(key);
-    return node == null
-        ? child
-        : node.entries().stream()
-            .filter(entry -> entry.key().text().equals(key))
-            .findFirst()
-            .map(entry -> child.at(entry.key().span()))
-            .orElse(child);
+    MapNode.Entry entry = node == null ? null : node.byName().get(key);
+    return entry == null ? place.child(key) : place.child(key).at(entry.key().span());
   }
 
   <T> Fact<T> fact(String key, Parser<T> parser) {

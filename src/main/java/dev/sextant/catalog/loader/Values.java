@@ -93,11 +93,11 @@ final class Values {
     if (isPointer(text)) {
       return new Locator(Locator.Kind.POINTER, text);
     }
-    if (text.startsWith("header ") && text.length() > 7) {
-      return new Locator(Locator.Kind.HEADER, text.substring(7).trim());
+    if (text.startsWith("header ") && !text.substring(7).isBlank()) {
+      return new Locator(Locator.Kind.HEADER, text.substring(7).strip());
     }
-    if (text.startsWith("record ") && text.length() > 7) {
-      return new Locator(Locator.Kind.RECORD, text.substring(7).trim());
+    if (text.startsWith("record ") && !text.substring(7).isBlank()) {
+      return new Locator(Locator.Kind.RECORD, text.substring(7).strip());
     }
     if (text.equals("routing-key")) {
       return new Locator(Locator.Kind.ROUTING_KEY, "");

@@ -44,6 +44,14 @@ final class SyntaxMessages {
               "add the `,` or the `]`"),
           OPEN_QUOTE,
           new Known(
+              "but found '<stream end>'",
+              "the file ends before its last `}` or `]`",
+              "add what is missing"),
+          new Known(
+              "unexpected character found",
+              "a name is missing behind this `*` or `&`",
+              "quote the value if it is no more than that"),
+          new Known(
               "cannot start any token",
               "this character starts nothing in YAML",
               "quote the value if it starts with `@`, `%` or a backquote"));

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sextant.finding.CatalogPath;
 import dev.sextant.finding.Finding;
+import dev.sextant.finding.Place;
 import dev.sextant.finding.Severity;
+import dev.sextant.finding.SourceFile;
+import dev.sextant.finding.SourceSpan;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -73,6 +77,36 @@ class BaselineFileTest {
     Finding first = baseline.findings().get(0);
     assertEquals("b.json:" + expected, first.place().span() + ": " + first.message());
     assertEquals(List.of(), baseline.entries());
+  }
+
+  @Test
+  void aMergeConflictIsTold() throws IOException {
+    for (String before : List.of("", "{\n")) {
+      Finding conflict = read(before + "<<<<<<< HEAD\n").findings().get(0);
+      assertEquals(before.isEmpty() ? 1 : 2, conflict.place().span().line());
+      assertEquals("a merge conflict begins here", conflict.message());
+    }
+  }
+
+  /** Where a configuration names a file that is not there, its neighbours may be meant. */
+  @Test
+  void aMissingOneIsToldWithTheOneThatIsMeant() throws IOException {
+    Files.writeString(folder.resolve("known.json"), "{}");
+    Files.writeString(folder.resolve("knwn.txt"), "{}");
+    assertEquals("there is no file `knwn.json` / did you mean `known.json`?", missing("knwn.json"));
+    String write = " / write it with `sextant lint --write-baseline`, or remove this line";
+    assertEquals("there is no file `other.json`" + write, missing("other.json"));
+    assertEquals("there is no file `knwn.tx`" + write, missing("knwn.tx"));
+    assertEquals("there is no file `no/knwn.json`" + write, missing("no/knwn.json"));
+  }
+
+  private String missing(String name) throws IOException {
+    Place place = new Place(CatalogPath.of("baseline"), SourceSpan.startOf(new SourceFile("", "")));
+    Baseline baseline =
+        BaselineFile.missing(new BaselineSetting(folder.resolve(name), name, place));
+    assertFalse(baseline.readable());
+    Finding finding = baseline.findings().get(0);
+    return finding.message() + " / " + finding.help();
   }
 
   @Test

@@ -267,10 +267,63 @@ class BindingTest {
             .map(s -> s.place().path().name())
             .toList());
     assertEquals(
+        List.of("x", "C", "D", "D", "step 5"),
+        catalog.flows().get("f").steps().value().stream().map(s -> s.title()).toList());
+    assertEquals(
         List.of(
             "wrong-type flows.f.steps.5 catalog.yaml:5:57: step 5 neither sends nor does anything"
                 + " (say what it sends (`send: COMMAND`) or what the coordinator does (`do: …`))"),
         new Folder(temp).findings());
+  }
+
+  @Test
+  void stepsAreWhereTheySayWhatTheyDo() throws IOException {
+    Catalog catalog =
+        load(
+            """
+            commands: {C: {}}
+            flows:
+              f: {steps: [{undo: y, do: x}, {do: x, send: C}, {timeout: 1s}, a]}
+              g: {steps: a, critical: yes}
+            drivers: audit
+            """);
+    assertEquals(
+        List.of("catalog.yaml:5:29", "catalog.yaml:5:47", "catalog.yaml:5:51"),
+        catalog.flows().get("f").steps().value().stream()
+            .map(s -> s.place().span().toString())
+            .toList());
+    assertEquals(Fact.State.UNREADABLE, catalog.flows().get("g").steps().state());
+    assertEquals(Fact.State.UNREADABLE, catalog.flows().get("g").critical().state());
+    assertEquals(Fact.State.UNREADABLE, catalog.drivers().state());
+    assertTrue(
+        new Folder(temp)
+            .findings()
+            .contains(
+                "wrong-type flows.f.steps.4 catalog.yaml:5:66: step 4 should be a map, but is text"
+                    + " (write it as `{send: COMMAND, expect: REPLY}` or `{do: …}`)"));
+  }
+
+  @Test
+  void whatSeveralPlacesImplyIsWhereTheFirstOfTheirPathsIs() throws IOException {
+    for (String points :
+        List.of(
+            "b: {outcomes: {x: E}}, a: {outcomes: {x: E}}",
+            "a: {outcomes: {x: E}}, b: {outcomes: {x: E}}")) {
+      Catalog catalog = load("events: {E: {}}\nservices: {s: {entry-points: {" + points + "}}}\n");
+      assertEquals(
+          "services.s.entry-points.a.outcomes.x",
+          catalog.publications().get(0).place().path().toString());
+    }
+  }
+
+  @Test
+  void aPolicyIsWhereItsNameIs() throws IOException {
+    Catalog stated = load("events: {}\npolicy:\n  outage: 4h\n");
+    assertEquals("catalog.yaml:4:1", stated.policy().place().span().toString());
+    assertEquals("policy", stated.policy().place().path().toString());
+    Catalog silent = load("events: {}\n");
+    assertEquals("catalog.yaml:2:9", silent.policy().place().span().toString());
+    assertEquals("policy", silent.policy().place().path().toString());
   }
 
   @Test

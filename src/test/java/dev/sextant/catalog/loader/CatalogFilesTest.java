@@ -1,11 +1,14 @@
 package dev.sextant.catalog.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.catalog.Catalog;
+import dev.sextant.finding.Finding;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which files make which catalog. */
 class CatalogFilesTest {
@@ -46,6 +51,29 @@ class CatalogFilesTest {
         .file("notes.txt", EVENT.formatted("Txt"));
     assertEquals(Set.of("A", "B"), folder.catalog().messagesByName().keySet());
     assertEquals(List.of(), folder.findings());
+  }
+
+  @Test
+  void theOneSystemLeadsTheFilesAroundIt() throws IOException {
+    folder
+        .file("a/first.yaml", EVENT.formatted("A"))
+        .file("b/system.yaml", HEAD)
+        .file("c.yaml", EVENT.formatted("C"));
+    assertEquals("Shop", folder.catalog().system());
+    assertEquals(2, folder.catalog().messages().size());
+    assertEquals("b/system.yaml", folder.loaded().files().get(0).name());
+    assertEquals("b/system.yaml:2:9", folder.catalog().place().span().toString());
+    assertEquals(List.of(), folder.findings());
+  }
+
+  @Test
+  void allOfASystemIsReadWhereItsFolderIs() throws IOException {
+    folder.file("catalog.yaml", HEAD).file("more.yaml", EVENT.formatted("A"));
+    assertTrue(folder.loaded().whole());
+    assertFalse(folder.catalogs("catalog.yaml").get(0).whole());
+    assertFalse(folder.catalogs("more.yaml").get(0).whole());
+    Files.delete(folder.path().resolve("catalog.yaml"));
+    assertFalse(folder.loaded().whole(), "it may be a part of something larger");
   }
 
   @Test
@@ -157,6 +185,19 @@ class CatalogFilesTest {
     assertEquals(List.of(true, false), catalogs.stream().map(LoadedCatalog::complete).toList());
   }
 
+  /** What a file that cannot be read may declare is not missing; other mistakes are told. */
+  @Test
+  void nothingIsMissingWhereAFileCannotBeRead() throws IOException {
+    folder.file("catalog.yaml", HEAD + "events: {A: {channel: nowhere, kye: /id}}\n");
+    List<String> whole = List.of("unknown-key", "unknown-reference");
+    assertEquals(
+        whole, folder.loaded().findings().stream().map(Finding::ruleName).sorted().toList());
+    folder.file("broken.yaml", "sextant: 1\nchannels: [\n");
+    assertEquals(
+        List.of("unknown-key", "unreadable-catalog"),
+        folder.loaded().findings().stream().map(Finding::ruleName).sorted().toList());
+  }
+
   @Test
   void aFileGivenByALinkIsReadOnce() throws IOException {
     folder
@@ -211,5 +252,58 @@ class CatalogFilesTest {
                 + " (split the catalog into several files, or raise the limit with"
                 + " `--max-file-size`)"),
         loaded.findings().stream().map(Folder::line).toList());
+  }
+
+  @Test
+  void aFileAtTheLimitIsRead() throws IOException {
+    int mebi = 1024 * 1024;
+    assertEquals("", tooLarge(HEAD.length(), HEAD.length()));
+    assertEquals("", tooLarge(mebi, mebi));
+    assertEquals("limit of 24 bytes", tooLarge(HEAD.length() + 1, HEAD.length()));
+    assertEquals("limit of 1048575 bytes", tooLarge(mebi, mebi - 1));
+    assertEquals("limit of 1 MiB", tooLarge(mebi + 1, mebi));
+    assertEquals("limit of 2 MiB", tooLarge(2 * mebi + 1, 2 * mebi));
+  }
+
+  private String tooLarge(int size, long limit) throws IOException {
+    folder.file("a.yaml", HEAD + "#".repeat(size - HEAD.length()));
+    List<Finding> findings =
+        new CatalogLoader(folder.path(), limit).load(folder.path()).get(0).findings();
+    return findings.isEmpty() ? "" : findings.get(0).message().replaceFirst(".* the (?=limit)", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          ''           | 1:1: this file is empty (start with `sextant: 1`, or run `sextant init`)
+          '# later'    | 1:1: this file is empty (start with `sextant: 1`, or run `sextant init`)
+          - sextant: 1 | 1:1: a catalog is a map, but this file holds a list (start with `sextant: 1` and sections such as `events:`; `sextant init` writes an example)
+          sextant      | 1:1: a catalog is a map, but this file holds text (start with `sextant: 1` and sections such as `events:`; `sextant init` writes an example)
+          a: 1         | 1:1: this file has no `sextant:` line, so it is not part of a catalog (add `sextant: 1` as its first line if it should be)
+          sextant: [   | 1:11: not valid YAML: the file ends before its last `}` or `]` (add what is missing)
+          '# café'     | 1:6: this byte is not UTF-8 text (save it as UTF-8)
+          """)
+  void whatIsNoCatalogIsTold(String text, String expected) throws IOException {
+    folder.file("f.yaml", text.getBytes(StandardCharsets.ISO_8859_1));
+    if (!text.contains("é")) {
+      folder.file("f.yaml", text);
+    }
+    assertEquals(List.of("unreadable-catalog  f.yaml:" + expected), folder.findings("f.yaml"));
+    assertFalse(folder.catalogs("f.yaml").get(0).complete());
+  }
+
+  @Test
+  void whatIsFreeMayDifferFromFileToFile() throws IOException {
+    folder
+        .file("a.yaml", HEAD + "x-note: one\ndrivers: [audit]\nx-list: [a]\n")
+        .file("b.yaml", "sextant: 1\nx-note: two\ndrivers: {audit: 1}\nx-list: {a: 1}\n");
+    assertEquals(
+        List.of(
+            "wrong-type drivers b.yaml:3:1: `drivers` is a map here, but a list in another file of"
+                + " this catalog (write it the same way in both files) + a.yaml:4:1"),
+        folder.findings());
   }
 }

@@ -1,7 +1,5 @@
 package dev.sextant.catalog.loader;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -37,68 +35,12 @@ class HostileFilesTest {
   Stream<DynamicTest> eachIsOneFindingInTime() {
     Map<String, String> expected = new LinkedHashMap<>();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    add(files, expected, "empty", "", "1:1: this file is empty");
-    add(files, expected, "only a comment", "# later\n", "1:1: this file is empty");
-    add(
-        files,
-        expected,
-        "list",
-        "- sextant: 1\n",
-        "1:1: a catalog is a map, but this file holds a list");
-    add(files, expected, "text", "sextant\n", "1:1: a catalog is a map, but this file holds text");
-    add(files, expected, "foreign", "a: 1\n", "1:1: this file has no `sextant:` line");
-    add(
-        files,
-        expected,
-        "not YAML",
-        HEAD + "a: [b\nc: d\n",
-        "4:2: not valid YAML: a `[…]` list is");
-    add(files, expected, "tab", HEAD + "events:\n\tA: {}\n", "4:1: not valid YAML: a tab stands");
-    add(files, expected, "colon", HEAD + "a: b: c\n", "3:5: not valid YAML: a `:` stands where");
-    add(
-        files,
-        expected,
-        "open quote",
-        HEAD + "a: \"b\nc: d\n",
-        "3:4: not valid YAML: the text that");
-    add(files, expected, "at sign", HEAD + "a: @b\n", "3:4: not valid YAML: this character starts");
     add(
         files,
         expected,
         "bad escape",
         HEAD + "a: \"\\UFFFFFFFF\"\n",
         "3:1: not valid YAML: what fo");
-    add(files, expected, "second document", HEAD + "---\n" + HEAD, "3:1: a second document starts");
-    add(
-        files,
-        expected,
-        "own tag",
-        HEAD + "events: !mine {}\n",
-        "3:9: the tag `!mine` means nothing");
-    add(
-        files,
-        expected,
-        "Java tag",
-        HEAD + "a: !!java.io.File [x]\n",
-        "3:4: the tag `tag:yaml.org");
-    add(
-        files,
-        expected,
-        "key is a list",
-        HEAD + "? [a]\n: b\n",
-        "3:3: a name must be a single value");
-    add(
-        files,
-        expected,
-        "alias of nothing",
-        HEAD + "a: *b\n",
-        "3:4: nothing above is anchored as `&b`");
-    add(
-        files,
-        expected,
-        "alias of itself",
-        HEAD + "a: &a [*a]\n",
-        "3:8: the alias `*a` stands inside");
     add(
         files,
         expected,
@@ -125,10 +67,6 @@ class HostileFilesTest {
     add(files, expected, "deep block", deepBlock(), "203:201" + deep);
     add(files, expected, "NUL", HEAD + "a\0: b\n", "3:2: not valid YAML: the character U+0000");
     add(files, expected, "bell behind an emoji", HEAD + "😀: \u0007\n", "3:4: not valid YAML: the");
-    files.put("Latin-1", (HEAD + "a: caf\u00e9\n").getBytes(ISO_8859_1));
-    expected.put("Latin-1", "3:7: this byte is not UTF-8 text");
-    files.put("UTF-16", HEAD.getBytes(UTF_16));
-    expected.put("UTF-16", "1:1: this file is UTF-16, not UTF-8");
     String a = "a".repeat(10_000_000);
     add(
         files,
@@ -202,6 +140,11 @@ class HostileFilesTest {
       String finding = findings(HEAD + "policy: {naming: {pattern: \"" + pattern + "\"}}\n").get(0);
       assertTrue(finding.contains("is not a regular expression: too large"), finding);
     }
+    String open =
+        findings(
+                HEAD + "x-a: &a '" + "{".repeat(2_000_000) + "'\npolicy: {naming: {pattern: *a}}\n")
+            .get(0);
+    assertTrue(open.contains("is not a regular expression: longer than 10000"), open);
   }
 
   @Test

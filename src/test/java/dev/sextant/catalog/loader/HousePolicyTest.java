@@ -1,14 +1,17 @@
 package dev.sextant.catalog.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sextant.catalog.Fact;
+import dev.sextant.catalog.Naming;
 import dev.sextant.catalog.Policy;
 import dev.sextant.catalog.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,11 +53,44 @@ class HousePolicyTest {
         told(policy("brokers: [kafka, sqs]", "brokers: [kafka, nats]").brokers()));
     assertEquals("PT24H catalog.yaml:3:19", told(policy("erasure: none", "erasure: 1d").erasure()));
     assertEquals("none", told(policy("registry: none", "registry: here").registry()));
+    assertEquals("PT24H catalog.yaml:3:19", told(policy("erasure: 2d", "erasure: 1d").erasure()));
+    assertEquals("PT24H .sextant.yaml:1:19", told(policy("erasure: 1d", "erasure: 2d").erasure()));
+    assertEquals(
+        "64KiB .sextant.yaml:1:23",
+        told(policy("max-payload: 64KiB", "max-payload: 1MiB").maxPayload()));
+    assertEquals(
+        "[sqs] catalog.yaml:3:19",
+        told(policy("brokers: [kafka, sqs]", "brokers: [sqs]").brokers()));
+    assertEquals(
+        "ed$ .sextant.yaml:1:37",
+        told(
+            policy("naming: {pattern: {events: ed$}}", "naming: {pattern: {events: t$}}")
+                .naming()
+                .patterns()
+                .get(Naming.Named.EVENTS)));
+  }
+
+  @Test
+  void bothMayBuildOnAStandard() throws IOException {
+    for (String standard : List.of("base: cloudevents, ", "")) {
+      for (String other : List.of("base: cloudevents, ", "")) {
+        Policy policy =
+            policy(
+                "envelope: {" + standard + "trace: header t}",
+                "envelope: {" + other + "causation: header c}");
+        assertEquals(
+            !(standard + other).isEmpty(),
+            policy.envelope().value().cloudEvents(),
+            standard + other);
+      }
+    }
   }
 
   @Test
   void remembersWhatItOverrules() throws IOException {
     assertEquals(1, policy("registry: none", "registry: here").overruled().size());
+    assertEquals(0, policy("max-payload: 1MiB", "max-payload: 1024KiB").overruled().size());
+    assertEquals(0, policy("outage: 1h", "outage: 60m").overruled().size());
     assertEquals(0, policy("registry: here", "registry: here").overruled().size());
     assertEquals(1, policy("compatibility: full", "compatibility: none").overruled().size());
     assertEquals(
@@ -106,6 +142,9 @@ class HousePolicyTest {
             .map(f -> f.subject())
             .sorted()
             .toList());
+    Policy house = Objects.requireNonNull(folder.loaded().configuration().policy());
+    assertTrue(house.naming().patterns().isEmpty(), "what is no pattern is for nothing");
+    assertTrue(house.require().isEmpty());
     assertEquals(
         "item 1 of `require`, `runbok`, is not a fact that can be required (did you mean `runbook`?)",
         folder.loaded().configuration().findings().stream()

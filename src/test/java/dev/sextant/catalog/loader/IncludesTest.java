@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sextant.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class IncludesTest {
           ../teams/*.yaml       | A B
           ../teams/?.yaml       | A B
           ../teams/[!b].yaml    | A
+          ../teams/[]a].yaml    | A
           ../teams/{a,b}.yaml   | A B
           ../teams/**/*.y*      | A B C
           ../**/c.yml           | C
@@ -68,22 +70,21 @@ class IncludesTest {
       quoteCharacter = '"',
       textBlock =
           """
-          ../nope.yaml      | unknown-reference        | `../nope.yaml` does not exist
-          ../teams          | unknown-reference        | `../teams` is a folder, not a file
-          ../nope/*.yaml    | unknown-reference        | no YAML file matches `../nope/*.yaml`
-          {{{               | unknown-reference        | no YAML file matches `{{{`
-          ../../*.yaml      | reference-leaves-catalog | `../../*.yaml` leads out of the catalog's root, `repo`
-          /etc/hosts        | reference-leaves-catalog | `/etc/hosts` leads out of the catalog's root, `repo`
-          https://x.org/a   | reference-leaves-catalog | `https://x.org/a` leads out of the catalog's root, `repo`
+          ../nope.yaml      | unknown-reference        | `../nope.yaml` does not exist (correct the path; it starts at the file that holds it)
+          ../teams          | unknown-reference        | `../teams` is a folder, not a file (did you mean `../teams/**/*.yaml`?)
+          ../teams//        | unknown-reference        | `../teams//` is a folder, not a file (did you mean `../teams/**/*.yaml`?)
+          ../nope/*.yaml    | unknown-reference        | no YAML file matches `../nope/*.yaml` (correct the pattern; it starts at the file that holds it: `teams/*.yaml`, `**/service.yaml`)
+          {{{               | unknown-reference        | no YAML file matches `{{{` (correct the pattern; it starts at the file that holds it: `teams/*.yaml`, `**/service.yaml`)
+          ../../*.yaml      | reference-leaves-catalog | `../../*.yaml` leads out of the catalog's root, `repo` (include only files below the root)
+          /etc/hosts        | reference-leaves-catalog | `/etc/hosts` leads out of the catalog's root, `repo` (include only files below the root)
+          https://x.org/a   | reference-leaves-catalog | `https://x.org/a` leads out of the catalog's root, `repo` (include only files below the root)
           """)
   void whatIsNotFoundIsSaidAndMakesTheCatalogIncomplete(String glob, String rule, String message)
       throws IOException {
     include(glob);
     List<String> findings = folder.findings("docs/catalog.yaml");
     assertEquals(1, findings.size(), findings::toString);
-    assertTrue(
-        findings.get(0).startsWith(rule + " include docs/catalog.yaml:3:11: " + message + " ("),
-        findings::toString);
+    assertEquals(rule + " include docs/catalog.yaml:3:11: " + message, findings.get(0));
     assertFalse(folder.catalogs("docs/catalog.yaml").get(0).complete());
   }
 
@@ -125,6 +126,20 @@ class IncludesTest {
             "wrong-type include docs/catalog.yaml:3:10: `include` should be a list, but is text"
                 + " (write it as `[a, b]` or with a `-` before each item)"),
         folder.findings("docs/catalog.yaml"));
+  }
+
+  @Test
+  void patternsBeyondAnyUseAreRefused() throws IOException {
+    include("../teams/*.yaml\", \"".repeat(499) + "../teams/*.yaml");
+    assertEquals(List.of(), folder.findings("docs/catalog.yaml"));
+    include("../teams/*.yaml\", \"".repeat(501) + "../teams/*.yaml");
+    assertEquals(
+        List.of(
+            "this is one pattern too many: a catalog may have 500",
+            "this is one pattern too many: a catalog may have 500"),
+        folder.catalogs("docs/catalog.yaml").get(0).findings().stream()
+            .map(Finding::message)
+            .toList());
   }
 
   @Test

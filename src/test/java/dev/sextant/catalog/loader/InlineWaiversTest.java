@@ -86,7 +86,7 @@ class InlineWaiversTest {
   @Test
   void behindSomethingItHoldsForWhatStartsOnItsLine() {
     assertWaived(
-        "services.a.consumes.X services.a.consumes.Y.dead-letter flows.f.steps.C",
+        "services.a.consumes.X services.a.consumes.Y.dead-letter flows.f.steps.C flows.f.steps.2",
         """
         services:
           a:
@@ -99,6 +99,8 @@ class InlineWaiversTest {
             steps:
               - send: C # sextant: allow a until 2027-03-31 because R
                 expect: D
+              - do: > # sextant: allow a until 2027-03-31 because R
+                  x
         """);
   }
 
@@ -191,6 +193,10 @@ class InlineWaiversTest {
             # sextant
             events: {}
             # sextant is done
+            # sextant: until it is done, because of that
+            # sextant: see until when this holds
+            # sextant: see why, because it was so
+            # sextant until because
             """));
   }
 
@@ -203,6 +209,32 @@ class InlineWaiversTest {
     assertEquals(List.of("events.é"), load(text).waivers().stream().map(Waiver::at).toList());
     assertWaived("events.a", "events:\n\t" + ALLOW + "  a: {}\n");
     assertWaived("events.a", "events:\n  a: {}\t" + ALLOW);
+  }
+
+  @Test
+  void itMayBeWrittenInManyWays() {
+    String rest = "sextant: allow dual-write until 2027-03-31 because R\n";
+    assertWaived(
+        "events.A events.B events.C events.D",
+        "events:\n  #%s  A: {}\n  #   %s  B: {}\n  ## %s  C: {}\n  #\tS%s  D: {}\n"
+            .formatted(rest, rest, rest, rest.substring(1)));
+  }
+
+  @Test
+  void aboveAnEndItStandsAboveNothing() {
+    for (String end : List.of("events: {A: {},\n%s}\n", "flows: {f: {steps: [{do: x},\n%s]}}\n")) {
+      String text = end.formatted(ALLOW) + "commands: {B: {}}\n";
+      assertEquals(1, mistakes(text).size(), text);
+      assertEquals(List.of(), load("sextant: 1\nsystem: S\n" + text).waivers());
+    }
+  }
+
+  @Test
+  void behindWhatIsWrittenTwiceTheyWaiveAgain() {
+    String text = "x-own: {a: 1, a: 2}\nevents:\n  " + ALLOW + "  A: {}\n";
+    assertEquals(
+        List.of("events.A"),
+        load("sextant: 1\nsystem: S\n" + text).waivers().stream().map(Waiver::at).toList());
   }
 
   @Test
@@ -224,6 +256,12 @@ class InlineWaiversTest {
         allow hot-key until soon because R
         allow hot-key until 2027-02-30 because R
         allow hot-key until because R
+        allow hot-key because R until
+        alow hot-key until
+        alow hot-key until 31.12.2027 because R
+        alow hot-key until 01/02/2027 because R
+        allows
+        allow: hot-key and dual-write, and a Until: soon Because: R
         """;
     StringBuilder text = new StringBuilder("events:\n");
     comments.lines().forEach(line -> text.append("  # sextant: ").append(line).append("\n"));
@@ -249,10 +287,16 @@ class InlineWaiversTest {
         16:34 events.A: `until soon` is not a day, so this waives nothing / write it like `2026-03-01`
         17:34 events.A: `until 2027-02-30` is not a day, so this waives nothing / write it like `2026-03-01`
         18:3 events.A: this waiver states no `until`, and so waives nothing / write `# sextant: allow hot-key until DATE because R`
-        19:3 events.A: a colon is missing after `sextant`, so this waives nothing / write `# sextant: allow hot-key until 2027-01-01 because R`
-        21:3 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
-        24:18 commands.B: `a` is waived twice for the same thing / keep one of the two comments; the first is used meanwhile
-        26:1 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
+        19:3 events.A: this waiver states no `until`, and so waives nothing / write `# sextant: allow hot-key until DATE because R`
+        20:14 events.A: `alow` says nothing to Sextant, so this waives nothing / write `# sextant: allow hot-key until DATE because REASON`
+        21:14 events.A: `alow` says nothing to Sextant, so this waives nothing / write `# sextant: allow hot-key until 2027-12-31 because R`
+        22:14 events.A: `alow` says nothing to Sextant, so this waives nothing / write `# sextant: allow hot-key until DATE because R`
+        23:14 events.A: `allows` says nothing to Sextant, so this waives nothing / write `# sextant: allow RULE until DATE because REASON`
+        24:58 events.A: `until soon` is not a day, so this waives nothing / write it like `2026-03-01`
+        25:3 events.A: a colon is missing after `sextant`, so this waives nothing / write `# sextant: allow hot-key until 2027-01-01 because R`
+        27:3 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
+        30:18 commands.B: `a` is waived twice for the same thing / keep one of the two comments; the first is used meanwhile
+        32:1 : this comment stands above nothing, and so waives nothing / put it right above the line that it is for, and indent it like that line
         """,
         String.join("\n", mistakes(text.toString())) + "\n");
   }

@@ -53,6 +53,32 @@ class LoadingMessagesTest {
           events: {A: {channel: A}}                  | unknown-reference | `A` is an event, but a channel is needed here | name a channel instead
           events: {A: {}, A: {}}                     | duplicate-name | `A` is written twice in this map | remove or rename one of them; the first is used meanwhile
           {events: {A: {}}, commands: {A: {}}}       | duplicate-name | `A` is both an event and a command | give each message a name of its own
+          events: {A: {key: [a]}}                    | wrong-type | `key` should be a place in the message, but is a list | write a pointer into the payload (`/orderId`), `header NAME`, `record NAME` or `routing-key`
+          events: {A: {schema: [a]}}                 | wrong-type | `schema` should be a file or a schema, but is a list | name a file, or write the JSON Schema as a map
+          events: {A: {schema: 'http://a.b/c.json'}} | reference-leaves-catalog | `http://a.b/c.json` is not a file, and nothing is fetched from a network | keep a copy below the root and name that
+          events: {A: {sla: {latency: []}}}          | wrong-type | `latency` should be a duration such as `30s`, but is a list | write a number with its unit
+          events: {A: {sla: {size: 4 kb}}}           | wrong-type | `size: 4 kb` is not a size | write it like `4KiB`; the units are B, KiB, MiB, GiB, KB, MB and GB
+          events: {A: {versions: {1: {since: []}}}}  | wrong-type | `since` should be a date, but is a list | write it like `2026-03-01`
+          channels: {c: {partitions: []}}            | wrong-type | `partitions` should be a whole number, but is a list | write a number such as `12`
+          channels: {c: {partitions: 1e3}}           | wrong-type | `partitions: 1e3` is not a whole number above zero | write a number such as `12`
+          channels: {c: {per-partition: {produce: 10}}} | unit-missing | `produce: 10` has no unit | write a throughput with its unit, as in `10KiB/s` or `10MiB/s`
+          channels: {c: {per-partition: {produce: 10MiB}}} | wrong-type | `produce: 10MiB` is not a throughput | write it like `10MiB/s`; the units are B, KiB, MiB, GiB, KB, MB and GB
+          flows: {f: {steps: a}}                     | wrong-type | `steps` should be a list, but is text | write each step as `- {send: COMMAND, expect: REPLY}`
+          flows: {f: {starts: {with: []}}}           | wrong-type | `with` should be text, but is a list | write one value
+          services: {s: {entry-points: {e: {outcomes: a}}}} | wrong-type | `outcomes` should be a map, but is text | write each outcome as `label: Message`, or `none`
+          services: {s: {groups: {g: {lag: {alert: []}}}}} | wrong-type | `alert` should be a number or a duration, but is a list | write a number of waiting messages (`1000`) or an age (`5m`)
+          services: {s: {reads: [a, [b]]}}           | wrong-type | item 2 of `reads` should be text, but is a list | write one value
+          services: {s: {consumes: [a]}}             | wrong-type | `consumes` should be a map by name, but is a list | write `NAME: {…}` for each
+          services: {s: {publishes: {A: {}}}}        | unknown-reference | `A` is not declared as a message | declare it, or correct the name
+          {events: {A: {}}, services: {s: {consumes: {A: {group: [g]}}}}} | wrong-type | `group` should be text, but is a list | write one value
+          policy: {require: [[sla]]}                 | wrong-type | item 1 of `require` should be a fact that can be required, but is a list | name one, such as `sla`
+          policy: {require: [slo]}                   | wrong-type | item 1 of `require`, `slo`, is not a fact that can be required | did you mean `sla`?
+          policy: {require: [.sla]}                  | wrong-type | item 1 of `require`, `.sla`, is not a fact that can be required | did you mean `sla`?
+          policy: {require: [events.lag]}            | wrong-type | item 1 of `require`, `events.lag`, is not a fact that can be required | did you mean `events.sla`?
+          policy: {require: [eventssla]}             | wrong-type | item 1 of `require`, `eventssla`, is not a fact that can be required | did you mean `events.sla`?
+          brokers: {b: {profile: [a]}}               | wrong-type | `profile` should be text, but is a list | write one value
+          schemas: [a]                               | wrong-type | `schemas` should be a map by name, but is a list | write `NAME: {…}` for each
+          {channels: {x-c: {}}, events: {B: {channel: x-c}}} | unknown-reference | `x-c` is not declared as a channel | declare it, or correct the name
           {services: {a: {}}, actors: {a: {}}}       | duplicate-name | `a` is both a service and an actor | give one of them another name
           """)
   void saysWhatIsWrongAndWhatToDo(String text, String rule, String message, String help)

@@ -86,6 +86,25 @@ class OverlaysTest {
   }
 
   @Test
+  void declaresNothing() throws IOException {
+    folder.file(
+        "catalog.prod.yaml",
+        "channels: {ordrs: {partitions: 3}, x-own: {a: 1}, orders: 3}\nbrokers: [main]\n");
+    LoadedCatalog loaded = loaded("prod");
+    assertEquals(
+        List.of(
+            "unknown-reference channels.ordrs catalog.prod.yaml:1:12: `ordrs` is not declared under"
+                + " `channels` of `catalog.yaml`, over which this file lies (did you mean `orders`?)",
+            "wrong-type channels.orders catalog.prod.yaml:1:59: `orders` should be a map, but is a"
+                + " number (write what differs as `name: value`)",
+            "wrong-type brokers catalog.prod.yaml:2:10: `brokers` should be a map, but is a list"
+                + " (write what differs as `name: value`)"),
+        loaded.findings().stream().map(Folder::line).toList());
+    assertEquals(Set.of("orders", "empty"), loaded.catalog().channels().keySet());
+    assertEquals(12, channel(loaded, "orders").partitions().value());
+  }
+
+  @Test
   void isNoPartOfTheCatalogWhateverLinesItHas() throws IOException {
     folder.file("catalog.prod.yaml", "sextant: 1\nsystem: Other\nchannels: {orders: {}}\n");
     assertEquals(
