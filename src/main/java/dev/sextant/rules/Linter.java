@@ -58,7 +58,7 @@ public final class Linter {
       baseline.cannotJudge(system);
     }
     baseline.judges(system, wanted.stream().map(rule -> rule.info().name()).toList());
-    List<Report> reports = reports(wanted, design);
+    List<Report> reports = new RuleRun(wanted, design).reports();
     List<Report.Replaced> replaced = replaced(reports);
     for (Report report : reports) {
       report
@@ -99,19 +99,9 @@ public final class Linter {
 
   /** What the rules say of a design, one finding for one defect. */
   public List<Finding> check(Design design) {
-    List<Report> reports = reports(rules, design);
+    List<Report> reports = new RuleRun(rules, design).reports();
     List<Report.Replaced> replaced = replaced(reports);
     return reports.stream().flatMap(report -> report.findings(replaced).stream()).sorted().toList();
-  }
-
-  private static List<Report> reports(List<Rule> rules, Design design) {
-    List<Report> reports = new ArrayList<>();
-    for (Rule rule : rules) {
-      Report report = new Report(rule.info());
-      rule.check(design, report);
-      reports.add(report);
-    }
-    return reports;
   }
 
   private static List<Report.Replaced> replaced(List<Report> reports) {

@@ -12,4 +12,9 @@ public interface Rule {
    * stated.
    */
   void check(Design design, Report report);
+
+  /** Whether it reads contracts, which only one thread does. */
+  default boolean readsContracts() {
+    return false;
+  }
 }

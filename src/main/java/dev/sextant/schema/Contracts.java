@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads each contract of a catalog once, when somebody asks for it. */
+/** Reads each contract of a catalog once, when somebody asks for it; for a single thread. */
 public final class Contracts {
   private final Catalog catalog;
   private final Library library;
@@ -22,6 +22,7 @@ public final class Contracts {
   private final IdentityHashMap<Contract, Schema> read = new IdentityHashMap<>();
   private @Nullable List<SchemaFlaw> flawsOfShared;
   private @Nullable Validator validator;
+  private @Nullable Thread reader;
 
   public Contracts(Catalog catalog) {
     this.catalog = catalog;
@@ -37,6 +38,7 @@ public final class Contracts {
 
   /** The contract as read; the same object each time. */
   public Schema of(Contract contract) {
+    checkThread();
     Schema known = read.get(contract);
     if (known == null) {
       known = read(contract);
@@ -47,6 +49,7 @@ public final class Contracts {
 
   /** An example as read. */
   public Payload of(Example example) {
+    checkThread();
     try {
       Document document = library.of(example);
       return new Payload(document.content(), document.flaws());
@@ -60,6 +63,7 @@ public final class Contracts {
    * All at once, as each may lead to all the others.
    */
   public List<SchemaFlaw> flawsOfShared() {
+    checkThread();
     if (flawsOfShared == null) {
       List<Unit> shared =
           catalog.schemas().keySet().stream()
@@ -69,6 +73,15 @@ public final class Contracts {
       flawsOfShared = flaws(shared);
     }
     return flawsOfShared;
+  }
+
+  /** A second thread would break what is kept here, and only sometimes. */
+  private void checkThread() {
+    if (reader == null) {
+      reader = Thread.currentThread();
+    } else if (reader != Thread.currentThread()) {
+      throw new IllegalStateException("contracts are read by two threads");
+    }
   }
 
   private Schema read(Contract contract) {

@@ -23,6 +23,11 @@ final class ClosedContract implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     boolean strict = design.catalog().policy().reading().is(Policy.Reading.STRICT);
     for (Message message : design.catalog().messages()) {

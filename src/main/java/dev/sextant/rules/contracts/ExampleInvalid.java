@@ -23,6 +23,11 @@ final class ExampleInvalid implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     for (StatedExample stated : StatedExample.in(design.catalog())) {
       Payload payload = design.contracts().of(stated.example());

@@ -18,6 +18,11 @@ final class PayloadSchemaEmpty implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     for (Message message : design.catalog().messages()) {
       for (Contract contract : message.contractsInUse()) {

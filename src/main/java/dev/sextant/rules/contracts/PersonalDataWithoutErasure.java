@@ -35,6 +35,11 @@ final class PersonalDataWithoutErasure implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     Catalog catalog = design.catalog();
     Fact<Duration> erasure = catalog.policy().erasure();

@@ -19,6 +19,11 @@ final class SchemaInvalid implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     FlawedContracts.report(design, SchemaFlaw.Kind.INVALID, report);
   }

@@ -16,6 +16,11 @@ final class SchemaUnreadable implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     FlawedContracts.report(design, SchemaFlaw.Kind.UNREADABLE, report);
   }

@@ -29,6 +29,11 @@ final class SensitiveFieldInPayload implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     Map<SourceSpan, List<Hit>> hits = new LinkedHashMap<>();
     for (Message message : design.catalog().messages()) {

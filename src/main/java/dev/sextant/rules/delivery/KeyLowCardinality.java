@@ -33,6 +33,11 @@ final class KeyLowCardinality implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     for (Message message : design.catalog().messages()) {
       Locator key = message.key().orNull();

@@ -19,6 +19,11 @@ final class KeyNotInSchema implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     for (KeyedContracts keyed :
         KeyedContracts.where(

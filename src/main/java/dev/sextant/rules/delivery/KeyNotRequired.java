@@ -18,6 +18,11 @@ final class KeyNotRequired implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     for (KeyedContracts keyed :
         KeyedContracts.where(

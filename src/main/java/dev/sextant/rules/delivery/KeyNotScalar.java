@@ -16,6 +16,11 @@ final class KeyNotScalar implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     for (KeyedContracts keyed :
         KeyedContracts.where(

@@ -27,6 +27,11 @@ final class ReplyUnhandled implements Rule {
   }
 
   @Override
+  public boolean readsContracts() {
+    return true;
+  }
+
+  @Override
   public void check(Design design, Report report) {
     Answers answers = new Answers(design.catalog());
     for (Saga saga : Saga.in(design.catalog())) {
