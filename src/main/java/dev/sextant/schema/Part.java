@@ -102,8 +102,8 @@ record Part(
 
   private boolean hasNone(Set<String> words) {
     if (node instanceof MapNode map) {
-      for (String word : map.byName().keySet()) {
-        if (words.contains(word)) {
+      for (MapNode.Entry entry : map.entries()) {
+        if (words.contains(entry.key().text())) {
           return false;
         }
       }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Values by name, in the order of the file. */
 public record MapNode(SourceSpan span, Map<String, Entry> byName, long weight, int height)
     implements Node {
+  /** Most maps of a catalog hold a few facts, and a hash table for these takes more than they. */
+  private static final int FEW = 8;
+
   /** A name with its own span, and the value. */
   public record Entry(ScalarNode key, Node value) {}
 
@@ -21,7 +24,9 @@ public record MapNode(SourceSpan span, Map<String, Entry> byName, long weight, i
       weight = Node.sum(weight, Node.sum(1, entry.value().weight()));
       height = Math.max(height, entry.value().height() + 1);
     }
-    return new MapNode(span, Collections.unmodifiableMap(byName), weight, height);
+    Map<String, Entry> kept =
+        byName.size() <= FEW ? new FewEntries(byName) : Collections.unmodifiableMap(byName);
+    return new MapNode(span, kept, weight, height);
   }
 
   public @Nullable Node get(String name) {

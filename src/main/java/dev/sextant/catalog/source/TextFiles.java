@@ -22,6 +22,12 @@ public final class TextFiles {
       SourceFile file = new SourceFile(name, "");
       return new Decoded(file, flaw(SourceSpan.startOf(file), "this file is UTF-16, not UTF-8"));
     }
+    String lossy = withoutMark(new String(bytes, StandardCharsets.UTF_8));
+    // What cannot be decoded is replaced by a character that few files hold; the quick decoder says
+    // no more.
+    if (lossy.indexOf('\uFFFD') < 0) {
+      return new Decoded(new SourceFile(name, lossy), null);
+    }
     try {
       return new Decoded(new SourceFile(name, withoutMark(strictly(bytes))), null);
     } catch (CharacterCodingException invalid) {
@@ -31,7 +37,6 @@ public final class TextFiles {
         return new Decoded(
             file, Flaw.unreadable(SourceSpan.startOf(file), "this file is not text", help));
       }
-      String lossy = withoutMark(new String(bytes, StandardCharsets.UTF_8));
       SourceFile file = new SourceFile(name, lossy);
       SourceSpan bad = SourceSpan.at(file, lossy.indexOf('\uFFFD'));
       return new Decoded(file, flaw(bad, "this byte is not UTF-8 text"));

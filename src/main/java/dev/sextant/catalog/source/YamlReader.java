@@ -50,6 +50,7 @@ public final class YamlReader {
   private final Set<Anchor> open = new HashSet<>();
   private final Deque<String> path = new ArrayDeque<>();
   private final @Nullable Remarks remarks;
+  private final Texts texts = new Texts();
 
   /** How many names on the way are written twice, so that the tree holds only their first value. */
   private int repeats;
@@ -186,10 +187,9 @@ public final class YamlReader {
   private ScalarNode scalar(ScalarEvent event) {
     checkTag(event, event.getTag());
     boolean plain = event.isPlain() && event.getTag().isEmpty();
+    String text = texts.one(event.getValue());
     return new ScalarNode(
-        span(event),
-        event.getValue(),
-        plain ? ScalarNode.resolve(event.getValue()) : ScalarNode.Type.TEXT);
+        span(event), text, plain ? ScalarNode.resolve(text) : ScalarNode.Type.TEXT);
   }
 
   private ListNode list(Iterator<Event> events, CollectionStartEvent start, int depth) {
