@@ -24,7 +24,7 @@ final class Members {
       found.add(property);
     }
     if (schema.get("patternProperties") instanceof MapNode patterns) {
-      patterns.byName().keySet().stream()
+      patterns.names().stream()
           .limit(MOST_PATTERNS)
           .filter(pattern -> matches(pattern, name))
           .map(pattern -> schema.named("patternProperties", pattern))
@@ -48,7 +48,7 @@ final class Members {
     }
     List<String> names = new ArrayList<>();
     if (schema.get("properties") instanceof MapNode properties) {
-      names.addAll(properties.byName().keySet());
+      names.addAll(properties.names());
     }
     boolean open =
         isMap(schema.one("additionalProperties")) || isMap(schema.one("unevaluatedProperties"));

@@ -71,7 +71,7 @@ record Part(
   /** A step further into the document, where an {@code $id} may change what references mean. */
   Part child(String name, Node value) {
     String escaped = name.replace("~", "~0").replace("/", "~1");
-    MapNode.Entry entry = node instanceof MapNode map ? map.byName().get(name) : null;
+    MapNode.Entry entry = node instanceof MapNode map ? map.entry(name) : null;
     SourceSpan named = entry == null ? value.span() : entry.key().span();
     return new Part(document, value, named, pointer + "/" + escaped, base, dialect).rebased();
   }
@@ -157,7 +157,7 @@ record Part(
 
   /** Whether a keyword holds any schema by name. */
   boolean hasNamed(String keyword) {
-    return get(keyword) instanceof MapNode map && !map.byName().isEmpty();
+    return get(keyword) instanceof MapNode map && map.size() > 0;
   }
 
   /** Names of fields are no keywords: one called `$id` names nothing. */

@@ -94,7 +94,7 @@ final class Wording {
   private SourceSpan span(Difference difference, Node value) {
     String property = difference.property();
     if (property != null && value instanceof MapNode map) {
-      MapNode.Entry entry = map.byName().get(property);
+      MapNode.Entry entry = map.entry(property);
       return entry == null ? start(map) : entry.key().span();
     }
     return value instanceof MapNode || value instanceof ListNode ? start(value) : value.span();

@@ -45,7 +45,7 @@ final class BaselineBinder {
 
   /** An empty entry ends the list, so that every line before it ends with a comma. */
   private static Optional<Baseline.Entry> entry(Reading reading, Node node, Place place) {
-    return node instanceof MapNode map && map.byName().isEmpty()
+    return node instanceof MapNode map && map.size() == 0
         ? Optional.empty()
         : Section.bind(reading, node, place, "an entry", BaselineBinder::entry);
   }

@@ -23,8 +23,8 @@ final class EntryPointNames {
       for (MapNode.Entry entry : services.entries()) {
         if (entry.value() instanceof MapNode service
             && service.get("entry-points") instanceof MapNode points) {
-          byService.put(entry.key().text(), points.byName().keySet());
-          all.addAll(points.byName().keySet());
+          byService.put(entry.key().text(), new LinkedHashSet<>(points.names()));
+          all.addAll(points.names());
         }
       }
     }

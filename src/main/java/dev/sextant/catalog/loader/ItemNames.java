@@ -56,7 +56,7 @@ final class ItemNames {
       for (Node item : list.items().subList(0, Math.min(list.items().size(), Math.max(0, left)))) {
         left = left > 0 ? write(item, content.append('-'), left) : 0;
       }
-    } else if (node instanceof MapNode map && map.byName().size() <= MOST_VALUES) {
+    } else if (node instanceof MapNode map && map.size() <= MOST_VALUES) {
       for (Map.Entry<String, MapNode.Entry> entry : new TreeMap<>(map.byName()).entrySet()) {
         content.append(left > 0 ? entry.getKey() + ":" : "");
         left = left > 0 ? write(entry.getValue().value(), content, left) : 0;

@@ -60,7 +60,7 @@ final class Names {
     for (Section section : Section.values()) {
       Set<String> names = new LinkedHashSet<>();
       if (root.get(section.key()) instanceof MapNode map) {
-        map.byName().keySet().stream().filter(name -> !name.startsWith("x-")).forEach(names::add);
+        map.names().stream().filter(name -> !name.startsWith("x-")).forEach(names::add);
       }
       declared.put(section, names);
     }

@@ -18,7 +18,7 @@ final class OverlayContent {
 
   /** Whether it can be an overlay at all: it speaks of nothing else. */
   static boolean fits(MapNode file) {
-    return file.byName().keySet().stream().allMatch(OverlayContent::isAllowed)
+    return file.names().stream().allMatch(OverlayContent::isAllowed)
         && SECTIONS.stream().anyMatch(section -> file.get(section) != null);
   }
 
@@ -37,6 +37,6 @@ final class OverlayContent {
     }
     return over instanceof MapNode names
         && below instanceof MapNode known
-        && known.byName().keySet().containsAll(names.byName().keySet());
+        && names.names().stream().allMatch(known::has);
   }
 }

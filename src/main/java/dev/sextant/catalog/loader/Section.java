@@ -66,7 +66,7 @@ final class Section {
   }
 
   boolean has(String key) {
-    return node != null && node.byName().containsKey(key);
+    return node != null && node.has(key);
   }
 
   /** The value of a key; null where it is absent or empty. */
@@ -82,7 +82,7 @@ final class Section {
 
   /** Where a key is written, for what is to be said of all it holds; else where it would be. */
   Place placeOfKey(String key) {
-    MapNode.Entry entry = node == null ? null : node.byName().get(key);
+    MapNode.Entry entry = node == null ? null : node.entry(key);
     return entry == null ? place.child(key) : place.child(key).at(entry.key().span());
   }
 
@@ -214,7 +214,7 @@ final class Section {
   List<String> unknownKeys() {
     return node == null
         ? List.of()
-        : node.byName().keySet().stream()
+        : node.names().stream()
             .filter(key -> !asked.contains(key) && !key.startsWith("x-"))
             .toList();
   }

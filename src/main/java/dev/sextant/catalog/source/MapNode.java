@@ -1,59 +1,153 @@
 package dev.sextant.catalog.source;
 
 import dev.sextant.finding.SourceSpan;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Values by name, in the order of the file. */
-public record MapNode(SourceSpan span, Map<String, Entry> byName, long weight, int height)
-    implements Node {
-  /** Most maps of a catalog hold a few facts, and a hash table for these takes more than they. */
+/** Values by name, in the order of the file. By identity equal, as is any node. */
+public final class MapNode extends Node {
+  /** Going through a few names is as fast as hashing, and most maps of a catalog have no more. */
   private static final int FEW = 8;
 
   /** A name with its own span, and the value. */
   public record Entry(ScalarNode key, Node value) {}
 
+  private final ScalarNode[] keys;
+  private final Node[] values;
+
+  /** By hash the number of an entry, counted from 1; null where there are few. */
+  private final int @Nullable [] table;
+
+  private final long weight;
+  private final int height;
+
+  private MapNode(SourceSpan span, ScalarNode[] keys, Node[] values, long weight, int height) {
+    super(span);
+    this.keys = keys;
+    this.values = values;
+    this.table = keys.length <= FEW ? null : table(keys);
+    this.weight = weight;
+    this.height = height;
+  }
+
   /** A map as heavy and as high as what it holds makes it. */
   public static MapNode of(SourceSpan span, LinkedHashMap<String, Entry> byName) {
+    ScalarNode[] keys = new ScalarNode[byName.size()];
+    Node[] values = new Node[keys.length];
     long weight = 1;
     int height = 0;
+    int next = 0;
     for (Entry entry : byName.values()) {
       weight = Node.sum(weight, Node.sum(1, entry.value().weight()));
       height = Math.max(height, entry.value().height() + 1);
+      keys[next] = entry.key();
+      values[next++] = entry.value();
     }
-    Map<String, Entry> kept =
-        byName.size() <= FEW ? new FewEntries(byName) : Collections.unmodifiableMap(byName);
-    return new MapNode(span, kept, weight, height);
+    return new MapNode(span, keys, values, weight, height);
+  }
+
+  private static int[] table(ScalarNode[] keys) {
+    int[] table = new int[Integer.highestOneBit(keys.length) * 4];
+    for (int i = 0; i < keys.length; i++) {
+      int at = start(keys[i].text(), table);
+      while (table[at] != 0) {
+        at = (at + 1) & (table.length - 1);
+      }
+      table[at] = i + 1;
+    }
+    return table;
+  }
+
+  private static int start(String name, int[] table) {
+    int hash = name.hashCode();
+    return (hash ^ (hash >>> 16)) & (table.length - 1);
+  }
+
+  /** The number of an entry, or -1. */
+  private int find(String name) {
+    if (table == null) {
+      for (int i = 0; i < keys.length; i++) {
+        if (keys[i].text().equals(name)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+    int at = start(name, table);
+    while (table[at] != 0 && !keys[table[at] - 1].text().equals(name)) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return table[at] - 1;
   }
 
   public @Nullable Node get(String name) {
-    Entry entry = byName.get(name);
-    return entry == null ? null : entry.value();
+    int found = find(name);
+    return found < 0 ? null : values[found];
   }
 
-  public Collection<Entry> entries() {
-    return byName.values();
+  /** A value with its name as it is written. */
+  public @Nullable Entry entry(String name) {
+    int found = find(name);
+    return found < 0 ? null : new Entry(keys[found], values[found]);
+  }
+
+  public boolean has(String name) {
+    return find(name) >= 0;
+  }
+
+  public int size() {
+    return keys.length;
+  }
+
+  public List<Entry> entries() {
+    return new AbstractList<>() {
+      @Override
+      public Entry get(int index) {
+        return new Entry(keys[index], values[index]);
+      }
+
+      @Override
+      public int size() {
+        return keys.length;
+      }
+    };
+  }
+
+  /** A copy to change and to make another map of. */
+  public LinkedHashMap<String, Entry> byName() {
+    LinkedHashMap<String, Entry> byName = new LinkedHashMap<>();
+    entries().forEach(entry -> byName.put(entry.key().text(), entry));
+    return byName;
+  }
+
+  public List<String> names() {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return keys[index].text();
+      }
+
+      @Override
+      public int size() {
+        return keys.length;
+      }
+    };
+  }
+
+  @Override
+  public long weight() {
+    return weight;
+  }
+
+  @Override
+  public int height() {
+    return height;
   }
 
   @Override
   public String kind() {
     return "a map";
-  }
-
-  /**
-   * By identity: aliases make a graph of the tree, which comparing contents would walk again and
-   * again.
-   */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 }

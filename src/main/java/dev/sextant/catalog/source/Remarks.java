@@ -207,8 +207,8 @@ final class Remarks {
     Node node = root;
     SourceSpan from = root.span();
     for (String name : names) {
-      if (node instanceof MapNode map && map.byName().containsKey(name)) {
-        MapNode.Entry entry = map.byName().get(name);
+      if (node instanceof MapNode map && map.has(name)) {
+        MapNode.Entry entry = map.entry(name);
         from = entry.key().span();
         node = entry.value();
       } else if (node instanceof ListNode list) {

@@ -4,13 +4,8 @@ import dev.sextant.finding.SourceSpan;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A single value, as written and as YAML 1.2's core schema reads it.
- *
- * @param text the content without quotes, escapes resolved
- * @param type what an unquoted value resolves to; quoted ones are always text
- */
-public record ScalarNode(SourceSpan span, String text, Type type) implements Node {
+/** A single value, as written and as YAML 1.2's core schema reads it. */
+public final class ScalarNode extends Node {
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> BOOLEANS =
       Set.of("true", "True", "TRUE", "false", "False", "FALSE");
@@ -26,6 +21,25 @@ public record ScalarNode(SourceSpan span, String text, Type type) implements Nod
     DECIMAL,
     BOOLEAN,
     NULL
+  }
+
+  private final String text;
+  private final Type type;
+
+  ScalarNode(SourceSpan span, String text, Type type) {
+    super(span);
+    this.text = text;
+    this.type = type;
+  }
+
+  /** The content without quotes, escapes resolved. */
+  public String text() {
+    return text;
+  }
+
+  /** What an unquoted value resolves to; quoted ones are always text. */
+  public Type type() {
+    return type;
   }
 
   /**
