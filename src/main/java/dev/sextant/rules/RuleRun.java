@@ -30,7 +30,7 @@ final class RuleRun {
     try {
       return others.get();
     } catch (ExecutionException failed) {
-      throw rethrown(failed.getCause());
+      throw rethrown(failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("judging was interrupted", stopped);
@@ -46,10 +46,12 @@ final class RuleRun {
   }
 
   /** Rules throw nothing that is checked. */
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof Error error) {
+  private static RuntimeException rethrown(ExecutionException failed) {
+    if (failed.getCause() instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException defect ? defect : new IllegalStateException(cause);
+    return failed.getCause() instanceof RuntimeException defect
+        ? defect
+        : new IllegalStateException(failed);
   }
 }

@@ -65,7 +65,7 @@ final class Merger {
 
   private MapNode joinMaps(
       String key, MapNode.Entry first, MapNode map, List<MapNode.Entry> others) {
-    LinkedHashMap<String, MapNode.Entry> names = map.byName();
+    Map<String, MapNode.Entry> names = map.byName();
     for (MapNode.Entry other : others) {
       if (!(other.value() instanceof MapNode more)) {
         differs(key, other, first);

@@ -40,7 +40,7 @@ final class OverlayMerge {
   }
 
   private MapNode lay(MapNode file, MapNode overlay) {
-    LinkedHashMap<String, MapNode.Entry> laid = file.byName();
+    Map<String, MapNode.Entry> laid = file.byName();
     for (MapNode.Entry entry : overlay.entries()) {
       String key = entry.key().text();
       if (!OverlayContent.isAllowed(key)) {
@@ -93,7 +93,7 @@ final class OverlayMerge {
     if (!(known instanceof MapNode map)) {
       return more;
     }
-    LinkedHashMap<String, MapNode.Entry> facts = map.byName();
+    Map<String, MapNode.Entry> facts = map.byName();
     for (MapNode.Entry fact : more.entries()) {
       MapNode.Entry twin = facts.get(fact.key().text());
       if (twin != null && fact.value() instanceof MapNode deeper) {

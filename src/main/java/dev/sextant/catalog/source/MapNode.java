@@ -4,6 +4,7 @@ import dev.sextant.finding.SourceSpan;
 import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values by name, in the order of the file. By identity equal, as is any node. */
@@ -33,7 +34,7 @@ public final class MapNode extends Node {
   }
 
   /** A map as heavy and as high as what it holds makes it. */
-  public static MapNode of(SourceSpan span, LinkedHashMap<String, Entry> byName) {
+  public static MapNode of(SourceSpan span, Map<String, Entry> byName) {
     ScalarNode[] keys = new ScalarNode[byName.size()];
     Node[] values = new Node[keys.length];
     long weight = 1;
@@ -116,8 +117,8 @@ public final class MapNode extends Node {
   }
 
   /** A copy to change and to make another map of. */
-  public LinkedHashMap<String, Entry> byName() {
-    LinkedHashMap<String, Entry> byName = new LinkedHashMap<>();
+  public Map<String, Entry> byName() {
+    Map<String, Entry> byName = new LinkedHashMap<>();
     entries().forEach(entry -> byName.put(entry.key().text(), entry));
     return byName;
   }

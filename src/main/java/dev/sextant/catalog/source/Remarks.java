@@ -207,8 +207,8 @@ final class Remarks {
     Node node = root;
     SourceSpan from = root.span();
     for (String name : names) {
-      if (node instanceof MapNode map && map.has(name)) {
-        MapNode.Entry entry = map.entry(name);
+      MapNode.Entry entry = node instanceof MapNode map ? map.entry(name) : null;
+      if (entry != null) {
         from = entry.key().span();
         node = entry.value();
       } else if (node instanceof ListNode list) {
