@@ -126,6 +126,85 @@ class PackagedProgramIT {
     assertTrue(Files.readString(home.resolve("man/man1/sextant-lint.1")).startsWith(".TH"));
   }
 
+  @Test
+  void startsFromAnArchiveOfItsClasses() throws Exception {
+    assumeTrue(Files.exists(LAUNCHER.resolve("../../lib/place").normalize()), "one could be made");
+    Path loaded = folder.resolve("loaded");
+    Result result = finish(withOption(LAUNCHER, "-Xlog:class+load:file=" + loaded, "--version"));
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("sextant "), result.out());
+    assertTrue(isShared(loaded, "picocli.CommandLine "), "picocli is in it");
+  }
+
+  @Test
+  void keepsAnArchiveInTheUsersCacheWhereNoneFits() throws Exception {
+    Path home = folder.resolve("elsewhere");
+    copy(LAUNCHER.resolve("../..").normalize(), home);
+    Path program = home.resolve("bin/sextant");
+    Path cache = folder.resolve("cache/sextant");
+    assertEquals("", quietly(program), "the first run leaves a mark");
+    assertEquals(1, files(cache).size());
+    assertEquals(0, Files.size(files(cache).get(0)));
+    assertEquals("", quietly(program), "the second has it made");
+    for (int tenths = 0; tenths < 600 && isBeingMade(cache); tenths++) {
+      Thread.sleep(100);
+    }
+    assertEquals(1, files(cache).size());
+    assumeTrue(Files.size(files(cache).get(0)) > 0, "this Java can make one");
+    Path loaded = folder.resolve("loaded");
+    assertEquals("", quietly(program, "-Xlog:class+load:file=" + loaded));
+    assertTrue(isShared(loaded, "picocli.CommandLine "), "the third starts from it");
+  }
+
+  @Test
+  void runsWithoutAnArchiveWhereItMayNotKeepOne() throws Exception {
+    Path home = folder.resolve("moved");
+    copy(LAUNCHER.resolve("../..").normalize(), home);
+    Path program = home.resolve("bin/sextant");
+    ProcessBuilder off = withOption(program, "-Xmx256m", "--version");
+    off.environment().put("SEXTANT_ARCHIVE", "off");
+    assertEquals("", finish(off).err());
+    assertTrue(Files.notExists(folder.resolve("cache")), "nothing is kept");
+    ProcessBuilder nowhere = withOption(program, "-XX:+UseParallelGC", "--version");
+    nowhere.environment().put("XDG_CACHE_HOME", "/dev/null/cache");
+    Result result = finish(nowhere);
+    assertEquals("", result.err());
+    assertEquals(0, result.status());
+  }
+
+  /** What it says beside its version. */
+  private String quietly(Path program, String... options) throws Exception {
+    Result result = finish(withOption(program, String.join(" ", options), "--version"));
+    assertEquals(0, result.status());
+    assertTrue(result.out().matches("sextant \\S+\\R"), result.out());
+    return result.err();
+  }
+
+  private ProcessBuilder withOption(Path program, String option, String... args) {
+    List<String> command = new ArrayList<>(List.of(args));
+    command.add(0, program.toString());
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("JAVA_OPTS", option);
+    process.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    return process;
+  }
+
+  private static boolean isShared(Path loaded, String type) throws IOException {
+    return Files.readString(loaded)
+        .lines()
+        .anyMatch(line -> line.contains(type) && line.contains("shared objects file"));
+  }
+
+  private static boolean isBeingMade(Path cache) throws IOException {
+    return files(cache).stream().anyMatch(Files::isDirectory) || files(cache).size() != 1;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
   private Result run(Path program, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(args));
     command.add(0, program.toString());
