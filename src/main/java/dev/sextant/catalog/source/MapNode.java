@@ -2,9 +2,11 @@ package dev.sextant.catalog.source;
 
 import dev.sextant.finding.SourceSpan;
 import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Values by name, in the order of the file. By identity equal, as is any node. */
@@ -18,8 +20,11 @@ public final class MapNode extends Node {
   private final ScalarNode[] keys;
   private final Node[] values;
 
-  /** By hash the number of an entry, counted from 1; null where there are few. */
-  private final int @Nullable [] table;
+  /**
+   * The numbers of entries in the order of their names, which takes less memory than a hash table
+   * and bears any names; null where there are few.
+   */
+  private final int @Nullable [] order;
 
   private final long weight;
   private final int height;
@@ -28,7 +33,7 @@ public final class MapNode extends Node {
     super(span);
     this.keys = keys;
     this.values = values;
-    this.table = keys.length <= FEW ? null : table(keys);
+    this.order = keys.length <= FEW ? null : sorted(keys);
     this.weight = weight;
     this.height = height;
   }
@@ -49,26 +54,17 @@ public final class MapNode extends Node {
     return new MapNode(span, keys, values, weight, height);
   }
 
-  private static int[] table(ScalarNode[] keys) {
-    int[] table = new int[Integer.highestOneBit(keys.length) * 4];
-    for (int i = 0; i < keys.length; i++) {
-      int at = start(keys[i].text(), table);
-      while (table[at] != 0) {
-        at = (at + 1) & (table.length - 1);
-      }
-      table[at] = i + 1;
-    }
-    return table;
-  }
-
-  private static int start(String name, int[] table) {
-    int hash = name.hashCode();
-    return (hash ^ (hash >>> 16)) & (table.length - 1);
+  private static int[] sorted(ScalarNode[] keys) {
+    return IntStream.range(0, keys.length)
+        .boxed()
+        .sorted(Comparator.comparing(i -> keys[i].text()))
+        .mapToInt(i -> i)
+        .toArray();
   }
 
   /** The number of an entry, or -1. */
   private int find(String name) {
-    if (table == null) {
+    if (order == null) {
       for (int i = 0; i < keys.length; i++) {
         if (keys[i].text().equals(name)) {
           return i;
@@ -76,11 +72,18 @@ public final class MapNode extends Node {
       }
       return -1;
     }
-    int at = start(name, table);
-    while (table[at] != 0 && !keys[table[at] - 1].text().equals(name)) {
-      at = (at + 1) & (table.length - 1);
+    int low = 0;
+    int high = order.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int compared = keys[order[middle]].text().compareTo(name);
+      if (compared == 0) {
+        return order[middle];
+      }
+      low = compared < 0 ? middle + 1 : low;
+      high = compared < 0 ? high : middle - 1;
     }
-    return table[at] - 1;
+    return -1;
   }
 
   public @Nullable Node get(String name) {
