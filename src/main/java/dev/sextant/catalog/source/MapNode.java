@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,17 +107,7 @@ public final class MapNode extends Node {
   }
 
   public List<Entry> entries() {
-    return new AbstractList<>() {
-      @Override
-      public Entry get(int index) {
-        return new Entry(keys[index], values[index]);
-      }
-
-      @Override
-      public int size() {
-        return keys.length;
-      }
-    };
+    return each(i -> new Entry(keys[i], values[i]));
   }
 
   /** A copy to change and to make another map of. */
@@ -127,10 +118,15 @@ public final class MapNode extends Node {
   }
 
   public List<String> names() {
+    return each(i -> keys[i].text());
+  }
+
+  /** What is made of each entry, when it is looked at. */
+  private <T> List<T> each(IntFunction<T> made) {
     return new AbstractList<>() {
       @Override
-      public String get(int index) {
-        return keys[index].text();
+      public T get(int index) {
+        return made.apply(index);
       }
 
       @Override
